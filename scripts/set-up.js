@@ -1,0 +1,57 @@
+// Puts the right packages in place before any script runs. Plain JavaScript that Node 18 can read, with no
+// packages of its own. Talks on stderr, so that stdout stays data.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const NEEDED = [22, 18];
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.in-our-words-installed');
+const windows = process.platform === 'win32';
+const ownNode = join(modules, '.bin', windows ? 'node.cmd' : 'node');
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** What was installed, and for which machine: a folder copied from another machine does not match. */
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex');
+
+function install() {
+  say('Installing packages (once; about half a minute) …');
+  const run = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    shell: windows,
+    stdio: ['ignore', 2, 2],
+  });
+  if (run.status !== 0) {
+    say('The packages could not be installed. See the lines above; then run the same command again.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}
+
+function isInstalled() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+}
+
+function versionOf(command) {
+  const run = spawnSync(command, ['--version'], { encoding: 'utf8', shell: windows });
+  const match = /^v(\d+)\.(\d+)/.exec(run.stdout ?? '');
+  return match ? [Number(match[1]), Number(match[2])] : undefined;
+}
+
+const isEnough = (version) => version && (version[0] > NEEDED[0] || (version[0] === NEEDED[0] && version[1] >= NEEDED[1]));
+
+if (!isInstalled()) install();
+
+// The packages bring a Node for most machines. Where theirs does not run (Alpine, say), the system's is used.
+if (existsSync(ownNode) && !isEnough(versionOf(ownNode))) rmSync(ownNode, { force: true });
+if (!existsSync(ownNode) && !isEnough(process.versions.node.split('.').map(Number))) {
+  say(`This needs Node ${NEEDED.join('.')} or newer, and found ${process.versions.node}. Install it from nodejs.org, then run the same command again.`);
+  process.exit(1);
+}

@@ -1,0 +1,92 @@
+import { countProse, proseSentences } from './counts.ts';
+import type { Document, ParseProblem } from './document.ts';
+import type { Finding } from './finding.ts';
+import { measure, type Measures } from './measures.ts';
+import { sourceRange, type Passage } from './passage.ts';
+import { LineIndex } from './position.ts';
+import type { CheckContext, Found, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+
+/** What the checker says of one file. The form is a contract: it is the JSON report. */
+export interface FileReport {
+  path: string;
+  words: number;
+  sentences: number;
+  /** Words that the measures rest on, by kind of passage. */
+  counted: Record<string, number>;
+  /** Words left out of the measures, by reason. */
+  notCounted: Record<string, number>;
+  measures: Measures;
+  findings: Finding[];
+}
+
+/** Checks one document with every rule. Pure: it reads nothing but its arguments. */
+export function checkDocument(
+  path: string,
+  document: Document,
+  context: CheckContext,
+  rules: readonly Rule[] = allRules,
+): FileReport {
+  const sentences = proseSentences(document);
+  const lines = new LineIndex(document.source);
+  const findings: Finding[] = [];
+  const add = (rule: Rule, found: Found, passage?: Passage): void => {
+    const range = passage ? sourceRange(passage, found.start, found.end) : found;
+    findings.push({
+      rule: rule.id,
+      level: found.level ?? rule.level,
+      ...lines.range(range.start, range.end),
+      message: found.message,
+      ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
+    });
+  };
+  for (const rule of rules) {
+    if (rule.scope === 'sentence') {
+      for (const sentence of sentences) {
+        for (const found of rule.check(sentence, context)) add(rule, found, sentence.passage);
+      }
+    } else if (rule.scope === 'passage') {
+      for (const passage of document.passages) {
+        for (const found of rule.check(passage, context)) add(rule, found, passage);
+      }
+    } else {
+      for (const found of rule.check(document, context)) add(rule, found, found.passage);
+    }
+  }
+  findings.sort((a, b) => a.line - b.line || a.column - b.column);
+  const counts = countProse(document, sentences);
+  return {
+    path,
+    words: counts.words,
+    sentences: counts.sentences,
+    counted: counts.counted,
+    notCounted: counts.notCounted,
+    measures: measure(counts),
+    findings,
+  };
+}
+
+/** The report of a file that could not be taken apart: one error, at the place where it went wrong. */
+export function unreadableReport(path: string, source: string, problem: ParseProblem): FileReport {
+  const lines = new LineIndex(source);
+  const end = Math.min(source.length, problem.offset + 1);
+  return {
+    path,
+    words: 0,
+    sentences: 0,
+    counted: {},
+    notCounted: {},
+    measures: measure(countProse(EMPTY, [])),
+    findings: [
+      {
+        rule: 'syntax',
+        level: 'error',
+        ...lines.range(Math.min(problem.offset, source.length), end),
+        message: `This cannot be read: ${problem.message}.`.replace(/\.\.$/, '.'),
+        suggestion: 'Mend the tag or bracket here: each one that opens must close.',
+      },
+    ],
+  };
+}
+
+const EMPTY: Document = { source: '', passages: [], references: [], components: [], code: [], skipped: new Map() };

@@ -1,0 +1,94 @@
+import type { Document } from './document.ts';
+import type { Passage, PassageKind } from './passage.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { syllablesOf } from './syllables.ts';
+import { countWords } from './words.ts';
+
+/** Bullets, cells and fields of this many words or fewer are labels, not prose. */
+const LABEL_WORDS = 4;
+
+/** A sentence and the passage that it stands in. */
+export interface PlacedSentence extends Sentence {
+  passage: Passage;
+}
+
+/** What the measures of a text rest on. */
+export interface Counts {
+  words: number;
+  sentences: number;
+  syllables: number;
+  /** Letters and figures. */
+  characters: number;
+  /** Words of three syllables or more. */
+  longWords: number;
+  /** Sentences of over 20 words. */
+  longSentences: number;
+  /** Words counted, by kind of passage. */
+  counted: Record<string, number>;
+  /** Words not counted, by reason. */
+  notCounted: Record<string, number>;
+}
+
+/**
+ * True for passages that readers read as prose. Headings are not, nor are labels of a few words; bullets and
+ * table cells longer than that are, so that hard prose cannot hide there.
+ */
+export function isProse(passage: Passage): boolean {
+  if (passage.kind === 'heading') return false;
+  if (passage.kind === 'field') return passage.field === 'short' || passage.field === 'summary';
+  if (passage.kind === 'paragraph') return true;
+  return countWords(passage.text) > LABEL_WORDS;
+}
+
+/** The sentences that measures and sentence rules look at. */
+export function proseSentences(document: Document): PlacedSentence[] {
+  return document.passages
+    .filter(isProse)
+    .flatMap((passage) => sentencesOf(passage).map((sentence) => ({ ...sentence, passage })));
+}
+
+/** Counts a document's prose. */
+export function countProse(document: Document, sentences: readonly PlacedSentence[]): Counts {
+  const counts: Counts = {
+    words: 0,
+    sentences: sentences.length,
+    syllables: 0,
+    characters: 0,
+    longWords: 0,
+    longSentences: sentences.filter((sentence) => sentence.words.length > 20).length,
+    counted: {},
+    notCounted: Object.fromEntries(document.skipped),
+  };
+  for (const { words, passage } of sentences) {
+    counts.words += words.length;
+    add(counts.counted, nameOf(passage.kind), words.length);
+    for (const { text } of words) {
+      const syllables = syllablesOf(text);
+      counts.syllables += syllables;
+      counts.characters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      if (syllables >= 3) counts.longWords += 1;
+    }
+  }
+  for (const passage of document.passages) {
+    if (isProse(passage)) continue;
+    const short = passage.kind === 'list-item' || passage.kind === 'table-cell' || passage.kind === 'quotation';
+    add(counts.notCounted, short ? `${nameOf(passage.kind)} of ${LABEL_WORDS} words or fewer` : nameOf(passage.kind), countWords(passage.text));
+  }
+  return counts;
+}
+
+function nameOf(kind: PassageKind): string {
+  const names: Record<PassageKind, string> = {
+    paragraph: 'paragraphs',
+    heading: 'headings',
+    'list-item': 'list items',
+    'table-cell': 'table cells',
+    quotation: 'quotations',
+    field: 'front matter',
+  };
+  return names[kind];
+}
+
+function add(to: Record<string, number>, key: string, words: number): void {
+  if (words > 0) to[key] = (to[key] ?? 0) + words;
+}

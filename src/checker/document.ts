@@ -1,0 +1,48 @@
+import type { Passage } from './passage.ts';
+
+/** A use of an id: `<Fact id="x"/>`, `<Term id="x">`, or a name in a front matter list. */
+export interface Reference {
+  to: 'fact' | 'term' | 'source';
+  id: string;
+  /** Source range of the id itself, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** A component tag as it stands in the source. */
+export interface ComponentUse {
+  name: string;
+  /** Written attributes; an attribute without a value is `true`, an expression is `undefined`. */
+  attributes: ReadonlyMap<string, string | true | undefined>;
+  hasChildren: boolean;
+  start: number;
+  end: number;
+}
+
+/** One file, taken apart: what the rules look at. */
+export interface Document {
+  source: string;
+  passages: readonly Passage[];
+  references: readonly Reference[];
+  components: readonly ComponentUse[];
+  /** Source ranges of code in MDX: imports, exports and `{…}`. */
+  code: readonly { start: number; end: number }[];
+  /** Words by reason that no measure and no prose rule looks at, such as `code`. */
+  skipped: ReadonlyMap<string, number>;
+}
+
+/** Why a file could not be taken apart, and where. */
+export interface ParseProblem {
+  message: string;
+  offset: number;
+}
+
+/** What a fact's tag stands for, in the given form; undefined when there is no such fact. */
+export type ResolveFact = (id: string, form: string | undefined) => string | undefined;
+
+/** An adapter: one kind of file to a document. */
+export type ReadDocument = (source: string, resolveFact: ResolveFact) => Document | ParseProblem;
+
+export function isParseProblem(result: Document | ParseProblem): result is ParseProblem {
+  return 'message' in result;
+}

@@ -1,0 +1,98 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { align, readEntity } from '../align.ts';
+import type { Document } from '../document.ts';
+import { PassageBuilder, type Passage, type PassageKind } from '../passage.ts';
+import { countWords } from '../words.ts';
+
+const KINDS: Record<string, PassageKind> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'paragraph',
+  td: 'table-cell',
+  th: 'table-cell',
+  caption: 'table-cell',
+  blockquote: 'quotation',
+};
+
+const INLINE = new Set(
+  'a abbr b bdi bdo br cite data dfn em i kbd mark q s small span strong sub sup time u var wbr label del ins'.split(' '),
+);
+
+const SKIPPED: Record<string, string> = {
+  script: 'script',
+  style: 'script',
+  template: 'script',
+  svg: 'drawings',
+  code: 'code',
+  pre: 'code',
+  nav: 'navigation',
+  button: 'form controls',
+  select: 'form controls',
+  textarea: 'form controls',
+  head: 'head',
+};
+
+/** Takes an HTML page or fragment apart. A page's prose is its `<main>` where it has one. */
+export function readHtmlDocument(source: string): Document {
+  const tree = fromHtml(source, { fragment: !/<html[\s>]/i.test(source) });
+  const passages: Passage[] = [];
+  const skipped = new Map<string, number>();
+  let builder = new PassageBuilder();
+
+  const close = (kind: PassageKind): void => {
+    if (builder.text.trim() !== '') passages.push(builder.build(kind, []));
+    builder = new PassageBuilder();
+  };
+  const visit = (node: Nodes, kind: PassageKind): void => {
+    if (node.type === 'text') {
+      const { start, end } = node.position ?? {};
+      if (start?.offset === undefined || end?.offset === undefined) return;
+      builder.addPieces(node.value, align(node.value, source, start.offset, end.offset, readEntity));
+      return;
+    }
+    if (!('children' in node)) return;
+    if (node.type === 'element') {
+      const reason = SKIPPED[node.tagName] ?? (isHidden(node) ? 'hidden' : undefined);
+      if (reason) {
+        skipped.set(reason, (skipped.get(reason) ?? 0) + countWords(plainText(node)));
+        return;
+      }
+      if (INLINE.has(node.tagName)) {
+        for (const child of node.children) visit(child, kind);
+        return;
+      }
+    }
+    close(kind);
+    const own = node.type === 'element' ? (KINDS[node.tagName] ?? kind) : kind;
+    for (const child of node.children) visit(child, own);
+    close(own);
+  };
+  visit(mainOf(tree) ?? tree, 'paragraph');
+  return { source, passages, references: [], components: [], code: [], skipped };
+}
+
+function mainOf(node: Root | Element): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'main') return child;
+    const found = mainOf(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isHidden(node: Element): boolean {
+  return node.properties.hidden === true || node.properties.hidden === '';
+}
+
+function plainText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(plainText).join(' ') : '';
+}

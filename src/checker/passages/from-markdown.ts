@@ -1,0 +1,162 @@
+import { align, readMarkdown } from '../align.ts';
+import type { ComponentUse, Document, ParseProblem, Reference, ResolveFact } from '../document.ts';
+import { PassageBuilder, type Passage, type PassageKind } from '../passage.ts';
+import { countWords } from '../words.ts';
+import { passagesOfFrontMatter } from './front-matter.ts';
+import { parseMarkdown, type MdxJsxNode, type Node } from './parse-markdown.ts';
+
+const LEAF_KINDS: Partial<Record<Node['type'], PassageKind>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'table-cell',
+};
+
+/** Takes a Markdown file apart. */
+export const readMarkdownDocument = (source: string, resolveFact: ResolveFact) => read(source, 'md', resolveFact);
+
+/** Takes an MDX file apart. */
+export const readMdxDocument = (source: string, resolveFact: ResolveFact) => read(source, 'mdx', resolveFact);
+
+function read(source: string, kind: 'md' | 'mdx', resolveFact: ResolveFact): Document | ParseProblem {
+  const tree = parseMarkdown(source, kind);
+  if ('message' in tree) return tree;
+  const reader = new MarkdownReader(source, resolveFact);
+  reader.block(tree, [], undefined);
+  return {
+    source,
+    passages: reader.passages,
+    references: reader.references,
+    components: reader.components,
+    code: reader.code,
+    skipped: reader.skipped,
+  };
+}
+
+class MarkdownReader {
+  readonly passages: Passage[] = [];
+  readonly references: Reference[] = [];
+  readonly components: ComponentUse[] = [];
+  readonly code: { start: number; end: number }[] = [];
+  readonly skipped = new Map<string, number>();
+  readonly #source: string;
+  readonly #resolveFact: ResolveFact;
+
+  constructor(source: string, resolveFact: ResolveFact) {
+    this.#source = source;
+    this.#resolveFact = resolveFact;
+  }
+
+  /** Walks block nodes. `around` is the kind that a list item or quotation gives the paragraphs in it. */
+  block(node: Node, inside: readonly string[], around: PassageKind | undefined): void {
+    if (node.type === 'yaml') {
+      const start = node.position!.start.offset!;
+      const found = passagesOfFrontMatter(this.#source, start, this.#resolveFact);
+      this.passages.push(...found.passages);
+      this.references.push(...found.references);
+      return;
+    }
+    if (isCode(node)) {
+      this.#noteCode(node);
+      return;
+    }
+    if (node.type === 'code' || node.type === 'html') {
+      this.#skip(node.type, node.value);
+      return;
+    }
+    const kind = LEAF_KINDS[node.type];
+    if (kind) {
+      this.#leaf(node, inside, kind === 'paragraph' ? (around ?? kind) : kind);
+      return;
+    }
+    if (isJsx(node)) {
+      this.#component(node);
+      const within = node.name ? [...inside, node.name] : inside;
+      if (node.children.length > 0 && node.children.every(isPhrasing)) this.#leaf(node, within, around ?? 'paragraph');
+      else for (const child of node.children) this.block(child, within, around);
+      return;
+    }
+    if (!('children' in node)) return;
+    const next = node.type === 'listItem' ? 'list-item' : node.type === 'blockquote' ? 'quotation' : around;
+    for (const child of node.children) this.block(child, inside, next);
+  }
+
+  #leaf(node: Node, inside: readonly string[], kind: PassageKind): void {
+    const builder = new PassageBuilder();
+    if ('children' in node) for (const child of node.children) this.#inline(child, builder);
+    if (builder.text.trim() !== '') this.passages.push(builder.build(kind, inside));
+  }
+
+  #inline(node: Node, builder: PassageBuilder): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type === 'text') {
+      builder.addPieces(node.value, align(node.value, this.#source, start, end, readMarkdown));
+    } else if (node.type === 'inlineCode') {
+      builder.add(node.value, start, end);
+    } else if (node.type === 'break') {
+      builder.add(' ', start, end);
+    } else if (node.type === 'image') {
+      if (node.alt) builder.add(node.alt, start, end);
+    } else if (isCode(node)) {
+      this.#noteCode(node);
+    } else if (isJsx(node)) {
+      this.#component(node);
+      if (node.name === 'Fact') builder.add(this.#factText(node), start, end);
+      else for (const child of node.children) this.#inline(child, builder);
+    } else if ('children' in node) {
+      for (const child of node.children) this.#inline(child, builder);
+    }
+  }
+
+  #noteCode(node: Node): void {
+    this.code.push({ start: node.position!.start.offset!, end: node.position!.end.offset! });
+  }
+
+  #component(node: MdxJsxNode): void {
+    if (!node.name) return;
+    const start = node.position!.start.offset!;
+    const end = node.position!.end.offset!;
+    const attributes = new Map<string, string | true | undefined>();
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute') continue;
+      const { value } = attribute;
+      attributes.set(attribute.name, value === null || value === undefined ? true : typeof value === 'string' ? value : undefined);
+    }
+    this.components.push({ name: node.name, attributes, hasChildren: node.children.length > 0, start, end });
+    const id = attributes.get('id');
+    if ((node.name === 'Fact' || node.name === 'Term') && typeof id === 'string') {
+      const tag = this.#source.slice(start, end);
+      const at = start + Math.max(0, tag.search(/\bid\s*=/)) ;
+      const idStart = Math.max(start, this.#source.indexOf(id, at));
+      this.references.push({ to: node.name === 'Fact' ? 'fact' : 'term', id, start: idStart, end: idStart + id.length });
+    }
+  }
+
+  #factText(node: MdxJsxNode): string {
+    const text = (name: string): string | undefined => {
+      const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+      return found && typeof found.value === 'string' ? found.value : undefined;
+    };
+    const id = text('id');
+    return (id && this.#resolveFact(id, text('form'))) || 'a figure';
+  }
+
+  #skip(reason: string, text: string): void {
+    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + countWords(text));
+  }
+}
+
+function isJsx(node: Node): node is MdxJsxNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Code in MDX: imports and exports, and expressions in braces. */
+function isCode(node: Node): boolean {
+  return (node.type as string) === 'mdxjsEsm' || (node.type as string).endsWith('Expression');
+}
+
+const PHRASING = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'inlineCode', 'mdxJsxTextElement', 'mdxTextExpression', 'break']);
+
+function isPhrasing(node: Node): boolean {
+  return PHRASING.has(node.type);
+}

@@ -1,0 +1,18 @@
+import type { Nodes, Parent } from 'mdast';
+import type { Position } from 'unist';
+
+/** An attribute written `name="value"`. Expressions have an object as their value. */
+export interface MdxJsxAttribute {
+  type: 'mdxJsxAttribute';
+  name: string;
+  value?: string | { type: string; value: string } | null;
+}
+
+/** A component or element in MDX. */
+export interface MdxJsxNode extends Omit<Parent, 'children' | 'type'> {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  name: string | null;
+  attributes: (MdxJsxAttribute | { type: 'mdxJsxExpressionAttribute'; value: string })[];
+  children: Nodes[];
+  position?: Position;
+}

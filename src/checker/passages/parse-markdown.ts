@@ -1,0 +1,38 @@
+import type { Nodes as MarkdownNode, Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { MdxJsxAttribute, MdxJsxNode } from './mdx-node.ts';
+import type { ParseProblem } from '../document.ts';
+
+/** A node of Markdown or MDX, with offsets in UTF-16 units. */
+export type Node = MarkdownNode | MdxJsxNode;
+export type { MdxJsxAttribute, MdxJsxNode, Root };
+
+const FEATURES = { frontmatter: true, smartPunctuation: false } as const;
+
+/**
+ * Parses Markdown or MDX to an mdast tree with offsets. Sätteri, because Astro compiles our pages with it
+ * (so the two never disagree) and because it is fast; see CONTRIBUTING, Decisions.
+ */
+export function parseMarkdown(source: string, kind: 'md' | 'mdx'): Root | ParseProblem {
+  try {
+    const tree = kind === 'mdx' ? mdxToMdast(source, { features: FEATURES }) : markdownToMdast(source, { features: FEATURES });
+    return tree as Root;
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const place = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w:-]+\))?$/.exec(text);
+    return {
+      message: place?.[3] ?? text,
+      offset: place ? offsetOf(source, Number(place[1]), Number(place[2])) : 0,
+    };
+  }
+}
+
+function offsetOf(source: string, line: number, column: number): number {
+  let start = 0;
+  for (let n = 1; n < line; n += 1) {
+    const next = source.indexOf('\n', start);
+    if (next < 0) break;
+    start = next + 1;
+  }
+  return start + column - 1;
+}

@@ -1,0 +1,74 @@
+import type { PlacedSentence } from './counts.ts';
+import type { Document } from './document.ts';
+import type { Level } from './finding.ts';
+import type { Passage } from './passage.ts';
+
+/** What the rules need to know about the world outside the text. All plain data. */
+export interface CheckContext {
+  /** Acronyms that the glossary explains, with what they stand for, one or more each. */
+  acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Acronyms that need no explaining: UK, VAT, NHS. */
+  knownAcronyms: ReadonlySet<string>;
+  /** Finds the figures in a text that law or policy sets. */
+  figures: FindFigures;
+  /** Ids that may be referred to. */
+  ids: Record<'fact' | 'term' | 'source', ReadonlySet<string>>;
+  /** For a term's own page: the letters that it explains. */
+  ownLetters?: ReadonlySet<string> | undefined;
+}
+
+/** A figure typed in a text that equals a current or past value of a fact. */
+export interface FigureMatch {
+  /** Offsets in the text, end exclusive. */
+  start: number;
+  end: number;
+  factId: string;
+  /** True if the value is no longer the current one. */
+  past: boolean;
+  /** True for sums that nobody types by chance, such as £207,720: they are caught inside examples too. */
+  distinctive: boolean;
+}
+
+export type FindFigures = (text: string) => FigureMatch[];
+
+/** What a rule reports: a range and what to say about it. */
+export interface Found {
+  /** Offsets, end exclusive: in the passage's text, or in the source for rules of document scope. */
+  start: number;
+  end: number;
+  message: string;
+  suggestion?: string | undefined;
+  /** Where it differs from the rule's own level. */
+  level?: Level;
+}
+
+/** Text that a rule must find something in, or must leave alone. `found` is the text at the finding. */
+export interface RuleExample {
+  text: string;
+  found?: string | readonly string[];
+  /** How it reads when mended, for the rule's page. */
+  better?: string;
+}
+
+interface RuleDescription {
+  /** Permanent: it is in people's settings and links. */
+  id: string;
+  level: Level;
+  title: string;
+  /** Why the rule exists, with its evidence, for its page on the site. */
+  why: string;
+  /** Its tests and its documentation at once. */
+  examples: { finds: readonly RuleExample[]; leaves: readonly RuleExample[] };
+}
+
+/** One way in which prose is hard or untrue. */
+export type Rule = RuleDescription &
+  (
+    | { scope: 'sentence'; check(sentence: PlacedSentence, context: CheckContext): Iterable<Found> }
+    | { scope: 'passage'; check(passage: Passage, context: CheckContext): Iterable<Found> }
+    | {
+        scope: 'document';
+        /** Findings name the passage whose text their offsets are in, or none for offsets in the source. */
+        check(document: Document, context: CheckContext): Iterable<Found & { passage?: Passage }>;
+      }
+  );

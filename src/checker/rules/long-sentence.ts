@@ -1,0 +1,56 @@
+import type { Rule } from '../rule.ts';
+import type { PlacedSentence } from '../counts.ts';
+
+const WARN_OVER = 20;
+const ERROR_OVER = 25;
+
+/** Words after which a long sentence can often be cut in two. */
+const JOINS = /^(?:and|but|or|so|because|which|although|while|where|when|if|unless|until|then|however)$/i;
+
+export const longSentence: Rule = {
+  id: 'long-sentence',
+  level: 'error',
+  scope: 'sentence',
+  title: 'The sentence is long',
+  why: 'The longer a sentence, the more a reader must hold in mind before its point arrives. The Government Digital Service holds its writers to 25 words. The NHS asks for 20. We warn over 20 and stop the build over 25.',
+  examples: {
+    finds: [
+      {
+        text: 'The council will look at each bid against the published award criteria and will then write to every bidder with its own scores, its reasons and the name of the winner.',
+        better:
+          'The council scores each bid against the published award criteria. It then writes to every bidder with its scores, the reasons and the winner’s name.',
+      },
+      {
+        text: 'You can send us the form by post or bring it to the library on any weekday morning before the closing date in May.',
+        better: 'You can post the form to us. Or bring it to the library on a weekday morning, before the closing date in May.',
+      },
+    ],
+    leaves: [
+      { text: 'The council scores each bid against the published criteria and writes to every bidder.' },
+      { text: 'Pay £1.5m. Under s. 106 the council, e.g. its planning team, asks Mr. Hall for money. It spends that money near the site.' },
+    ],
+  },
+  *check(sentence) {
+    const count = sentence.words.length;
+    if (count <= WARN_OVER) return;
+    const split = splitPoint(sentence);
+    yield {
+      start: sentence.start,
+      end: sentence.end,
+      level: count > ERROR_OVER ? 'error' : 'warn',
+      message: `This sentence has ${count} words. Aim for 15, and never go over ${ERROR_OVER}.`,
+      suggestion: split ? `Try a full stop before “${split}”.` : 'Give each idea a sentence of its own.',
+    };
+  },
+};
+
+/** The words at the best place to cut: a joining word nearest the middle. */
+function splitPoint({ words, text }: PlacedSentence): string | undefined {
+  const middle = words.length / 2;
+  let best: number | undefined;
+  for (let n = 4; n < words.length - 3; n += 1) {
+    const joins = JOINS.test(words[n]!.text) || /[,;:–]\s*$/.test(text.slice(words[n - 1]!.end, words[n]!.start));
+    if (joins && (best === undefined || Math.abs(n - middle) < Math.abs(best - middle))) best = n;
+  }
+  return best === undefined ? undefined : words.slice(best, best + 3).map((word) => word.text).join(' ');
+}

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.ts';
+
+export const typedFigure: Rule = {
+  id: 'typed-figure',
+  level: 'error',
+  scope: 'passage',
+  title: 'A figure that the law sets was typed by hand',
+  why: 'Limits, deadlines and fees change, and a figure typed on twenty pages is right on nineteen. Each lives once in content/facts.yaml, with its source and its dates, and pages ask for it by name.',
+  examples: {
+    finds: [
+      {
+        text: 'The council must wait 8 working days.',
+        found: '8 working days',
+        better: 'The council must wait <Fact id="standstill-working-days"/>.',
+      },
+      { text: 'You have eight working days to object.', found: 'eight working days' },
+      { text: 'The limit was £214,904 then.', found: '£214,904' },
+    ],
+    leaves: [{ text: 'Ask 8 people to come.' }, { text: 'The hall holds 214 people.' }],
+  },
+  *check(passage, context) {
+    const invented = passage.inside.includes('Example');
+    for (const figure of context.figures(passage.text)) {
+      if (invented && !figure.distinctive) continue;
+      if (isFromFact(passage.pieces, figure)) continue;
+      yield {
+        start: figure.start,
+        end: figure.end,
+        message: figure.past
+          ? 'This figure is an old value of a fact that has since changed.'
+          : 'This figure is a fact that can change, typed by hand.',
+        suggestion: `Write <Fact id="${figure.factId}"/>.`,
+      };
+    }
+  },
+};
+
+/** True where the figure's first character came out of a `<Fact/>` tag: such a piece is not one to one. */
+function isFromFact(
+  pieces: readonly { at: number; length: number; start: number; end: number }[],
+  figure: { start: number },
+): boolean {
+  const piece = pieces.find(({ at, length }) => figure.start >= at && figure.start < at + length);
+  return piece !== undefined && piece.length !== piece.end - piece.start && piece.length > 1;
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+
+/** Sums of money, percentages, and lengths of time in figures. */
+const FIGURE = /£\d[\d,.]*\d?(?:\s?(?:million|billion|m|bn|k))?|\d[\d,.]*\s?(?:%|per cent)|\b\d+ (?:working |calendar )?(?:days?|weeks?|months?|years?)\b/g;
+
+export const unsourcedFigure: Rule = {
+  id: 'unsourced-figure',
+  level: 'warn',
+  scope: 'passage',
+  title: 'A figure that no source stands behind',
+  why: 'A sum, a share or a length of time in running text looks like a fact. If it is one, it belongs in content/facts.yaml with its source. If it is invented to show how something works, it belongs in an <Example>.',
+  examples: {
+    finds: [
+      { text: 'Most groups spend £40,000 on the roof.', found: '£40,000' },
+      { text: 'It often takes 6 weeks.', found: '6 weeks' },
+    ],
+    leaves: [{ text: 'Ask 3 neighbours.' }, { text: 'It often takes longer than anyone says.' }],
+  },
+  *check(passage, context) {
+    if (passage.kind === 'heading' || passage.inside.includes('Example')) return;
+    const facts = context.figures(passage.text);
+    for (const match of passage.text.matchAll(FIGURE)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (facts.some((fact) => fact.start < end && start < fact.end)) continue;
+      const piece = passage.pieces.find(({ at, length }) => start >= at && start < at + length);
+      if (piece && piece.length !== piece.end - piece.start) continue;
+      yield {
+        start,
+        end,
+        message: 'Nothing says where this figure comes from.',
+        suggestion: 'Put it in content/facts.yaml with its source, or move it into an <Example>.',
+      };
+    }
+  },
+};

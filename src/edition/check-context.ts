@@ -1,0 +1,38 @@
+import type { CheckContext } from '../checker/rule.ts';
+import { isCapitals } from '../checker/words.ts';
+import type { Fact } from '../facts/fact.ts';
+import { figureFinder } from '../facts/figures.ts';
+import type { Source } from '../facts/source.ts';
+import type { Term } from '../glossary/term.ts';
+import type { Words } from './library.ts';
+
+/**
+ * What the checker needs to know of the content, made once for all files.
+ *
+ * @param content `termIds` also has the terms whose files are broken, so that one fault makes one finding
+ */
+export function checkContext(
+  content: { terms: readonly Term[]; facts: readonly Fact[]; sources: readonly Source[]; words: Words; termIds: ReadonlySet<string> },
+  today: string,
+): CheckContext {
+  const acronyms = new Map<string, string[]>();
+  const titles = content.terms.map(({ title }) => title).filter(isCapitals);
+  for (const { acronym, title } of content.terms) {
+    if (acronym) acronyms.set(acronym, [...(acronyms.get(acronym) ?? []), title]);
+  }
+  return {
+    acronyms,
+    knownAcronyms: new Set([...Object.keys(content.words.acronyms), ...titles]),
+    figures: figureFinder(content.facts, today),
+    ids: {
+      fact: new Set(content.facts.map(({ id }) => id)),
+      term: content.termIds,
+      source: new Set(content.sources.map(({ id }) => id)),
+    },
+  };
+}
+
+/** The letters that a term's own page explains: its acronym, and its other names that are letters. */
+export function lettersOf({ acronym, title, aliases }: Pick<Term, 'acronym' | 'title' | 'aliases'>): Set<string> {
+  return new Set([...(acronym ? [acronym] : []), ...[title, ...aliases].filter(isCapitals)]);
+}

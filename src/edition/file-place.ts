@@ -1,0 +1,38 @@
+import { RESERVED_SLUGS } from './page.ts';
+
+/** What a file of the content folder is, told by its path. */
+export type FilePlace =
+  | { kind: 'term'; edition?: string; id: string }
+  | { kind: 'page'; edition?: string; guide: string; slug: string; order: number }
+  | { kind: 'edition-settings'; edition: string }
+  | { kind: 'other' }
+  | { kind: 'unknown'; why: string; mend: string };
+
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const EDITION = new RegExp(`^editions/(${ID})/(.+)$`);
+const TERM = new RegExp(`^terms/(${ID})\\.mdx$`);
+const PAGE = new RegExp(`^guides/(${ID})/(\\d\\d)-(${ID})\\.mdx$`);
+const INDEX = new RegExp(`^guides/(${ID})/index\\.mdx$`);
+
+/** Tells what a file is. `path` is from the content folder, with forward slashes. */
+export function placeOfFile(path: string): FilePlace {
+  const [, edition, rest] = EDITION.exec(path) ?? [];
+  const own = edition === undefined ? {} : { edition };
+  const inside = rest ?? path;
+  if (edition !== undefined && inside === 'edition.yaml') return { kind: 'edition-settings', edition };
+  const term = TERM.exec(inside);
+  if (term) return { kind: 'term', ...own, id: term[1]! };
+  const index = INDEX.exec(inside);
+  if (index) return { kind: 'page', ...own, guide: index[1]!, slug: 'index', order: 0 };
+  const page = PAGE.exec(inside);
+  if (page && RESERVED_SLUGS.includes(page[3]!)) {
+    return { kind: 'unknown', why: `“${page[3]}” is an address that the site needs.`, mend: 'Give the page another name.' };
+  }
+  if (page) return { kind: 'page', ...own, guide: page[1]!, slug: page[3]!, order: Number(page[2]) };
+  if (!path.endsWith('.mdx')) return { kind: 'other' };
+  return {
+    kind: 'unknown',
+    why: 'This file is not where terms or pages are.',
+    mend: 'A term is terms/<id>.mdx and a page is guides/<guide>/<nn>-<page>.mdx, in small letters and hyphens.',
+  };
+}

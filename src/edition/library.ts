@@ -1,0 +1,32 @@
+import type { FileReport } from '../checker/check.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Source } from '../facts/source.ts';
+import type { Term } from '../glossary/term.ts';
+import type { EditionSettings } from './edition.ts';
+import type { Page } from './page.ts';
+
+/** What an edition adds to the base content or puts in its place. */
+export interface EditionFiles {
+  slug: string;
+  settings: EditionSettings;
+  terms: Term[];
+  pages: Page[];
+}
+
+/** All content, read and checked once: what the whole build works from. Plain data, so that it can be written out. */
+export interface Library {
+  terms: Term[];
+  pages: Page[];
+  facts: Fact[];
+  sources: Source[];
+  words: Words;
+  editions: EditionFiles[];
+  /** What the checker says of each term and page, by path. */
+  reports: FileReport[];
+}
+
+/** `content/words.yaml`. */
+export interface Words {
+  /** Letters that need no explaining, with what they stand for. */
+  acronyms: Record<string, string>;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { id, isoDate } from '../glossary/fields.ts';
+
+const text = z.string().min(1);
+
+/** The front matter of a page of a guide, and of a guide's `index.mdx`. */
+export const pageSchema = z.strictObject({
+  /** The page's heading, in plain words. */
+  title: text,
+  /** For an index: the guide's name where room is short. */
+  shortTitle: text.optional(),
+  /** What the page gives its reader, in one sentence. */
+  summary: text,
+  /** The questions that it answers, as people would ask them. Shown, and searched. */
+  answers: z.array(text).default([]),
+  /** Whom it speaks to. */
+  audience: z.enum(['groups', 'councils']),
+  /** Ids of the sources that it rests on. */
+  sources: z.array(id).default([]),
+  /** When somebody last read it against its sources. */
+  checked: isoDate,
+  /** When somebody will again. */
+  nextReview: isoDate,
+});
+
+/** A page of a guide, without its body. */
+export interface Page extends z.infer<typeof pageSchema> {
+  /** Id of its guide: the folder's name. */
+  guide: string;
+  /** Last part of its address; `index` for the guide's own page. */
+  slug: string;
+  /** The number in its file name: its order in the guide. 0 for the index. */
+  order: number;
+  /** Path of its file from the content folder's parent. */
+  path: string;
+}
+
+/** A set of pages in order. */
+export interface Guide {
+  id: string;
+  index: Page;
+  pages: Page[];
+}
+
+/** Guides in the order in which the site shows them. Others follow, by name. */
+export const GUIDE_ORDER = ['procurement', 'community-asset-transfer', 'local-government', 'for-councils'];
+
+/** Names that a page cannot have, because the site has pages of its own there. */
+export const RESERVED_SLUGS: readonly string[] = ['print', 'index'];

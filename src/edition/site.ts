@@ -1,0 +1,93 @@
+import type { FileReport } from '../checker/check.ts';
+import type { Fact } from '../facts/fact.ts';
+import { resolveFacts, sayFact } from '../facts/resolve.ts';
+import type { Source } from '../facts/source.ts';
+import { termFinder, type FindTerms } from '../glossary/find-terms.ts';
+import type { Term } from '../glossary/term.ts';
+import type { EditionSettings } from './edition.ts';
+import type { Library } from './library.ts';
+import { GUIDE_ORDER, type Guide, type Page } from './page.ts';
+
+/** One edition as its readers see it: the base content with the edition's own laid over it, and facts said. */
+export interface Site {
+  slug: string;
+  settings: EditionSettings;
+  /** The day on which it is built, `YYYY-MM-DD`. */
+  today: string;
+  /** By title, as a dictionary has them. */
+  terms: readonly Term[];
+  term: ReadonlyMap<string, Term>;
+  guides: readonly Guide[];
+  facts: ReadonlyMap<string, Fact>;
+  sources: ReadonlyMap<string, Source>;
+  reports: ReadonlyMap<string, FileReport>;
+  findTerms: FindTerms;
+  sayFact: (id: string, form?: string) => string | undefined;
+}
+
+/** Lays an edition over the base content. Terms are matched by id and pages by guide and slug, never by number. */
+export function laySite(library: Library, slug: string, today: string): Site {
+  const edition = library.editions.find((each) => each.slug === slug);
+  if (!edition) throw new Error(`There is no edition “${slug}” in content/editions/.`);
+  const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
+  const say = (text: string): string => resolveFacts(text, facts, today);
+
+  const term = withBacklinks(
+    [...overlay(library.terms, edition.terms, (each) => each.id).values()].map((each) => ({
+      ...each,
+      plain: say(each.plain),
+      short: say(each.short),
+      confusedWith: each.confusedWith.map(({ id, difference }) => ({ id, difference: say(difference) })),
+    })),
+  );
+  const pages = [...overlay(library.pages, edition.pages, (each) => `${each.guide}/${each.slug}`).values()].map((each) => ({
+    ...each,
+    title: say(each.title),
+    summary: say(each.summary),
+    answers: each.answers.map(say),
+  }));
+  const terms = [...term.values()].sort((a, b) => a.title.localeCompare(b.title, 'en-GB', { sensitivity: 'base' }));
+  return {
+    slug,
+    settings: edition.settings,
+    today,
+    terms,
+    term,
+    guides: guidesOf(pages),
+    facts,
+    sources: new Map(library.sources.map((source) => [source.id, source])),
+    reports: new Map(library.reports.map((report) => [report.path, report])),
+    findTerms: termFinder(terms),
+    sayFact: (id, form) => sayFact(facts, today, id, form),
+  };
+}
+
+function overlay<T>(base: readonly T[], own: readonly T[], key: (each: T) => string): Map<string, T> {
+  return new Map([...base, ...own].map((each) => [key(each), each]));
+}
+
+/** Adds to each term's `related` the terms that name it, so that every link returns. */
+function withBacklinks(terms: readonly Term[]): Map<string, Term> {
+  const linked = new Map(terms.map((term) => [term.id, { ...term, related: [...term.related] }]));
+  for (const term of terms) {
+    for (const id of term.related) {
+      const other = linked.get(id);
+      if (other && !other.related.includes(term.id)) other.related.push(term.id);
+    }
+  }
+  return linked;
+}
+
+function guidesOf(pages: readonly Page[]): Guide[] {
+  const guides = new Map<string, Guide>();
+  for (const page of pages) {
+    if (page.slug === 'index') guides.set(page.guide, { id: page.guide, index: page, pages: [] });
+  }
+  for (const page of pages) {
+    if (page.slug !== 'index') guides.get(page.guide)?.pages.push(page);
+  }
+  const place = (guide: Guide): number => (GUIDE_ORDER.indexOf(guide.id) + GUIDE_ORDER.length + 1) % (GUIDE_ORDER.length + 1);
+  const sorted = [...guides.values()].sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
+  for (const guide of sorted) guide.pages.sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
+  return sorted;
+}

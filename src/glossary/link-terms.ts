@@ -1,0 +1,89 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import type { FindTerms } from './find-terms.ts';
+
+/** How a page's prose is finished. */
+export interface LinkOptions {
+  find: FindTerms;
+  /** Address of a term's page, or of any address that the page names: adds the base path. */
+  address: (path: string) => string;
+  /** The term whose own page this is: never linked to itself. */
+  own?: string;
+  /** Put before each heading's id, so that several pages can stand on one. */
+  idPrefix?: string;
+}
+
+/** Prose with its jargon linked, and the terms that it links, in the order in which they come. */
+export interface LinkedProse {
+  html: string;
+  words: string[];
+}
+
+/** No links are made inside these. */
+const UNTOUCHED = new Set(['a', 'code', 'pre', 'blockquote', 'q', 'button', 'summary', 'svg', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
+
+/**
+ * Links each term's first mention in each section (under an `h2`) to its page, and adds the base path to
+ * internal links. Pure; takes rendered HTML, because only then is the text whole.
+ */
+export function linkTerms(html: string, options: LinkOptions): LinkedProse {
+  const tree = fromHtml(html, { fragment: true });
+  const words = new Set<string>();
+  let seen = new Set<string>();
+
+  const linkText = (text: Text): ElementContent[] => {
+    const parts: ElementContent[] = [];
+    let from = 0;
+    for (const match of options.find(text.value)) {
+      if (match.id === options.own || seen.has(match.id)) continue;
+      seen.add(match.id);
+      words.add(match.id);
+      if (match.start > from) parts.push({ type: 'text', value: text.value.slice(from, match.start) });
+      parts.push(jargonLink(match.id, text.value.slice(match.start, match.end), options.address));
+      from = match.end;
+    }
+    if (from < text.value.length) parts.push({ type: 'text', value: text.value.slice(from) });
+    return parts;
+  };
+
+  const visit = (parent: Root | Element, quiet: boolean): void => {
+    const children: RootContent[] = [];
+    for (const child of parent.children) {
+      if (child.type === 'text') {
+        children.push(...(quiet ? [child] : linkText(child)));
+        continue;
+      }
+      if (child.type === 'element') {
+        if (child.tagName === 'h2') seen = new Set();
+        const named = child.properties['dataTerm'];
+        if (child.tagName === 'a' && typeof named === 'string') {
+          seen.add(named);
+          words.add(named);
+        }
+        finishAddresses(child, options);
+        visit(child, quiet || UNTOUCHED.has(child.tagName) || 'dataNoLink' in child.properties);
+      }
+      children.push(child);
+    }
+    parent.children = children as typeof parent.children;
+  };
+  visit(tree, false);
+  return { html: toHtml(tree), words: [...words] };
+}
+
+function jargonLink(id: string, text: string, address: (path: string) => string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['jargon'], href: address(`/jargon/${id}/`), dataTerm: id },
+    children: [{ type: 'text', value: text }],
+  };
+}
+
+function finishAddresses(element: Element, { address, idPrefix }: LinkOptions): void {
+  const { href, id } = element.properties;
+  if (typeof href === 'string' && href.startsWith('/')) element.properties.href = address(href);
+  if (idPrefix && typeof href === 'string' && href.startsWith('#')) element.properties.href = `#${idPrefix}${href.slice(1)}`;
+  if (idPrefix && typeof id === 'string') element.properties.id = `${idPrefix}${id}`;
+}
