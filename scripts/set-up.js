@@ -23,7 +23,10 @@ const wanted = createHash('sha256')
 
 function install() {
   say('Installing packages (once; about half a minute) …');
-  const run = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file as soon as one optional package of another machine cannot be had.
+  // Without saving, `npm install` follows the lock file too, and leaves it as it is.
+  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const run = spawnSync(windows ? 'npm.cmd' : 'npm', ['install', ...options], {
     cwd: root,
     shell: windows,
     stdio: ['ignore', 2, 2],

@@ -33,6 +33,6 @@ export function checkContext(
 }
 
 /** The letters that a term's own page explains: its acronym, and its other names that are letters. */
-export function lettersOf({ acronym, title, aliases }: Pick<Term, 'acronym' | 'title' | 'aliases'>): Set<string> {
+export function explainedLetters({ acronym, title, aliases }: Pick<Term, 'acronym' | 'title' | 'aliases'>): Set<string> {
   return new Set([...(acronym ? [acronym] : []), ...[title, ...aliases].filter(isCapitals)]);
 }

@@ -29,6 +29,4 @@ export const COMPONENTS: Record<string, ComponentModel> = {
   Steps: { props: {}, children: true },
   /** A list of things to do or have, set to be ticked on paper. */
   Checklist: { props: {}, children: true },
-  /** The stages of an asset transfer, drawn. */
-  TransferJourney: { props: {}, children: false },
 };

@@ -47,3 +47,13 @@ export const GUIDE_ORDER = ['procurement', 'community-asset-transfer', 'local-go
 
 /** Names that a page cannot have, because the site has pages of its own there. */
 export const RESERVED_SLUGS: readonly string[] = ['print', 'index'];
+
+/** A page's address without the base. */
+export function pagePath({ guide, slug }: Pick<Page, 'guide' | 'slug'>): string {
+  return slug === 'index' ? `/guides/${guide}/` : `/guides/${guide}/${slug}/`;
+}
+
+/** Every page of every guide, each guide's index first. */
+export function allPages(guides: readonly Guide[]): Page[] {
+  return guides.flatMap((guide) => [guide.index, ...guide.pages]);
+}

@@ -9,7 +9,7 @@ import { sayFact } from '../facts/resolve.ts';
 import { sourceSchema } from '../facts/source.ts';
 import { termSchema, type Term } from '../glossary/term.ts';
 import { checkComponents } from './check-components.ts';
-import { checkContext, lettersOf } from './check-context.ts';
+import { checkContext, explainedLetters } from './check-context.ts';
 import { checkNames } from './check-names.ts';
 import { checkFacts, checkTwice } from './check-references.ts';
 import type { ContentFile } from './content-files.ts';
@@ -140,7 +140,7 @@ function readFrontMatter(
     const { value, findings: found } = readYaml(yaml, termSchema);
     findings.push(...found);
     if (value) target.terms.push({ ...value, id: place.id, path });
-    return value ? lettersOf(value) : NO_LETTERS;
+    return value ? explainedLetters(value) : NO_LETTERS;
   }
   const { value, findings: found } = readYaml(yaml, pageSchema);
   findings.push(...found);

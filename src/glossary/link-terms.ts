@@ -10,8 +10,8 @@ export interface LinkOptions {
   address: (path: string) => string;
   /** The term whose own page this is: never linked to itself. */
   own?: string;
-  /** Put before each heading's id, so that several pages can stand on one. */
-  idPrefix?: string;
+  /** Makes each heading one step smaller: for pages that stand together under one heading. */
+  demote?: boolean;
 }
 
 /** Prose with its jargon linked, and the terms that it links, in the order in which they come. */
@@ -25,7 +25,8 @@ const UNTOUCHED = new Set(['a', 'code', 'pre', 'blockquote', 'q', 'button', 'sum
 
 /**
  * Links each term's first mention in each section (under an `h2`) to its page, and adds the base path to
- * internal links. Pure; takes rendered HTML, because only then is the text whole.
+ * internal links. Inside an element with `data-id-prefix`, ids and the links to them get that prefix, so that
+ * several pages can stand on one. Pure; takes rendered HTML, because only then is the text whole.
  */
 export function linkTerms(html: string, options: LinkOptions): LinkedProse {
   const tree = fromHtml(html, { fragment: true });
@@ -47,7 +48,7 @@ export function linkTerms(html: string, options: LinkOptions): LinkedProse {
     return parts;
   };
 
-  const visit = (parent: Root | Element, quiet: boolean): void => {
+  const visit = (parent: Root | Element, quiet: boolean, prefix: string): void => {
     const children: RootContent[] = [];
     for (const child of parent.children) {
       if (child.type === 'text') {
@@ -55,20 +56,23 @@ export function linkTerms(html: string, options: LinkOptions): LinkedProse {
         continue;
       }
       if (child.type === 'element') {
-        if (child.tagName === 'h2') seen = new Set();
+        if (child.tagName === 'h1' || child.tagName === 'h2') seen = new Set();
         const named = child.properties['dataTerm'];
         if (child.tagName === 'a' && typeof named === 'string') {
           seen.add(named);
           words.add(named);
         }
-        finishAddresses(child, options);
-        visit(child, quiet || UNTOUCHED.has(child.tagName) || 'dataNoLink' in child.properties);
+        const still = quiet || UNTOUCHED.has(child.tagName) || 'dataNoLink' in child.properties;
+        finishAddresses(child, options.address, prefix);
+        if (options.demote) demote(child);
+        const own = child.properties['dataIdPrefix'];
+        visit(child, still, typeof own === 'string' ? own : prefix);
       }
       children.push(child);
     }
     parent.children = children as typeof parent.children;
   };
-  visit(tree, false);
+  visit(tree, false, '');
   return { html: toHtml(tree), words: [...words] };
 }
 
@@ -81,9 +85,15 @@ function jargonLink(id: string, text: string, address: (path: string) => string)
   };
 }
 
-function finishAddresses(element: Element, { address, idPrefix }: LinkOptions): void {
-  const { href, id } = element.properties;
-  if (typeof href === 'string' && href.startsWith('/')) element.properties.href = address(href);
-  if (idPrefix && typeof href === 'string' && href.startsWith('#')) element.properties.href = `#${idPrefix}${href.slice(1)}`;
-  if (idPrefix && typeof id === 'string') element.properties.id = `${idPrefix}${id}`;
+function finishAddresses({ properties }: Element, address: (path: string) => string, prefix: string): void {
+  const { href, id } = properties;
+  if (typeof href === 'string' && href.startsWith('/')) properties.href = address(href);
+  if (prefix === '') return;
+  if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${prefix}${href.slice(1)}`;
+  if (typeof id === 'string') properties.id = `${prefix}${id}`;
+}
+
+function demote(element: Element): void {
+  const level = /^h([1-5])$/.exec(element.tagName)?.[1];
+  if (level) element.tagName = `h${Number(level) + 1}`;
 }

@@ -1,0 +1,83 @@
+import { rename, rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { prettyFindings } from '../../checker/reports/pretty.ts';
+import { countLevels, plural } from '../../checker/reports/summary.ts';
+import { indexTexts } from '../../search/index-texts.ts';
+import { readContentFiles } from '../content-files.ts';
+import { preflight } from '../preflight.ts';
+import type { Address } from './address.ts';
+import { astroOptions, inlineOptions } from './astro-options.ts';
+import { BuildProblem } from './build-problem.ts';
+import { finishFolders } from './finish-folders.ts';
+
+/** What to build, and where. */
+export interface BuildOrder {
+  /** The content folder. */
+  content: string;
+  /** Slugs of editions; all of them when empty. One makes a site in `out`; several make a folder each. */
+  editions: readonly string[];
+  /** Forces a folder for each edition, even for one. */
+  folders: boolean;
+  /** The folder that the site goes into. It is replaced only when everything has succeeded. */
+  out: string;
+  address: Address;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** Says how far it is. */
+  say: (line: string) => void;
+}
+
+/**
+ * Checks all content, builds the site, indexes it, and puts it in place.
+ *
+ * @throws BuildProblem with a message for people; `out` is then as it was
+ */
+export async function buildSite(order: BuildOrder): Promise<void> {
+  const started = performance.now();
+  const { library, findings } = preflight(await readContentFiles(order.content), order.today);
+  const { errors, warnings } = countLevels(findings);
+  if (errors > 0) {
+    throw new BuildProblem(
+      `${prettyFindings(findings.filter(({ level }) => level === 'error'))}\n\n${plural(errors, 'error')} in the content. Nothing was built.`,
+    );
+  }
+  order.say(`Content: ${library.terms.length} terms, ${library.pages.length} pages${warnings > 0 ? `, ${plural(warnings, 'warning')} (npm run check shows them)` : ''}.`);
+
+  const editions = order.editions.length > 0 ? order.editions : library.editions.map(({ slug }) => slug);
+  for (const slug of editions) {
+    if (!library.editions.some((edition) => edition.slug === slug)) {
+      throw new BuildProblem(`There is no edition “${slug}”. There are: ${library.editions.map((edition) => edition.slug).join(', ')}.`);
+    }
+  }
+  const working = `${order.out}.building`;
+  await rm(working, { recursive: true, force: true });
+  try {
+    const source = { current: { library, editions, today: order.today }, folder: order.content };
+    await runAstro(inlineOptions(astroOptions(source, order.address), working));
+    const sites = await finishFolders(working, editions, order);
+    for (const site of sites) await indexTexts(site);
+    await replaceFolder(working, order.out);
+  } finally {
+    await rm(working, { recursive: true, force: true });
+  }
+  order.say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} seconds.`);
+}
+
+async function runAstro(options: Parameters<typeof build>[0]): Promise<void> {
+  try {
+    await build(options);
+  } catch (error) {
+    throw new BuildProblem(`The pages could not be made: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** Puts a finished folder in the place of the last one: two renames, so that there is never half a site. */
+async function replaceFolder(from: string, to: string): Promise<void> {
+  const old = `${to}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(to, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(from, to);
+  await rm(old, { recursive: true, force: true });
+}

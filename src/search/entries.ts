@@ -1,0 +1,42 @@
+import type { Term } from '../glossary/term.ts';
+import type { DescribedEntry, NamedEntry } from './names-data.ts';
+
+/** A page of a guide, as far as search needs it. */
+export interface SearchablePage {
+  /** Its address without the base. */
+  path: string;
+  title: string;
+  summary: string;
+  answers: readonly string[];
+}
+
+/** What search knows by name: every term and every page of a guide. */
+export function namedEntries(terms: readonly Term[], pages: readonly SearchablePage[]): NamedEntry[] {
+  return [
+    ...terms.map((term): NamedEntry => ({
+      u: `/jargon/${term.id}/`,
+      t: term.title,
+      p: term.plain,
+      ...(term.acronym ? { c: term.acronym } : {}),
+      ...(term.aliases.length > 0 ? { a: term.aliases } : {}),
+      ...(term.misspellings.length > 0 ? { m: term.misspellings } : {}),
+    })),
+    ...pages.map(({ path, title }): NamedEntry => ({ u: path, t: title })),
+  ];
+}
+
+/** What search knows by description: what people say, and the questions that a page answers. */
+export function describedEntries(terms: readonly Term[], pages: readonly SearchablePage[]): DescribedEntry[] {
+  return [
+    ...terms.map((term): DescribedEntry => ({ u: `/jargon/${term.id}/`, s: term.saidAs, d: term.short })),
+    ...pages.map((page): DescribedEntry => ({ u: page.path, s: [...page.answers], d: page.summary })),
+  ];
+}
+
+/** How many entries one piece holds: about 4 kB compressed. */
+const PIECE = 36;
+
+/** Cuts the descriptions into pieces small enough for a poor signal. */
+export function piecesOf(entries: readonly DescribedEntry[]): DescribedEntry[][] {
+  return Array.from({ length: Math.ceil(entries.length / PIECE) }, (_, n) => entries.slice(n * PIECE, (n + 1) * PIECE));
+}
