@@ -3,7 +3,15 @@ import { defineConfig } from 'astro/config';
 import { readAddress } from './src/edition/publish/address.ts';
 import { astroOptions } from './src/edition/publish/astro-options.ts';
 
-const library = { terms: [], pages: [], facts: [], sources: [], words: { acronyms: {} }, editions: [], reports: [] };
+const library = {
+  terms: [],
+  pages: [],
+  facts: [],
+  sources: [],
+  words: { acronyms: {} },
+  editions: [],
+  reports: [],
+};
 const source = { current: { library, editions: [], today: '2026-11-23' }, folder: 'content' };
 
 export default defineConfig(astroOptions(source, readAddress()));

@@ -48,13 +48,16 @@ function versionOf(command) {
   return match ? [Number(match[1]), Number(match[2])] : undefined;
 }
 
-const isEnough = (version) => version && (version[0] > NEEDED[0] || (version[0] === NEEDED[0] && version[1] >= NEEDED[1]));
+const isEnough = (version) =>
+  version && (version[0] > NEEDED[0] || (version[0] === NEEDED[0] && version[1] >= NEEDED[1]));
 
 if (!isInstalled()) install();
 
 // The packages bring a Node for most machines. Where theirs does not run (Alpine, say), the system's is used.
 if (existsSync(ownNode) && !isEnough(versionOf(ownNode))) rmSync(ownNode, { force: true });
 if (!existsSync(ownNode) && !isEnough(process.versions.node.split('.').map(Number))) {
-  say(`This needs Node ${NEEDED.join('.')} or newer, and found ${process.versions.node}. Install it from nodejs.org, then run the same command again.`);
+  say(
+    `This needs Node ${NEEDED.join('.')} or newer, and found ${process.versions.node}. Install it from nodejs.org, then run the same command again.`,
+  );
   process.exit(1);
 }

@@ -1,16 +1,16 @@
 /// <reference types="astro/client" />
 
 declare module 'virtual:in-our-words/content' {
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-  import type { Library } from './edition/library.ts';
-
-  export const library: Library;
+  export const library: import('./edition/library.ts').Library;
   /** Slugs of the editions of this run. */
   export const editions: readonly string[];
   /** The day of the build, `YYYY-MM-DD`. */
   export const today: string;
   /** The compiled body of each page and term, by path. */
-  export const bodies: Record<string, () => Promise<{ default: AstroComponentFactory }>>;
+  export const bodies: Record<
+    string,
+    () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  >;
 }
 
 declare namespace App {

@@ -65,13 +65,22 @@ export const readYamlDouble: ReadEscape = (rest) => {
     const value = String.fromCodePoint(Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '0', 16));
     return { length: hex[0].length, value };
   }
-  const named: Record<string, string> = { n: '\n', t: '\t', '"': '"', '\\': '\\', '/': '/', ' ': ' ', _: '\u00a0' };
+  const named: Record<string, string> = {
+    n: '\n',
+    t: '\t',
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    ' ': ' ',
+    _: '\u00a0',
+  };
   const value = named[rest[1] ?? ''];
   return value === undefined ? undefined : { length: 2, value };
 };
 
 /** The one escape of a single-quoted YAML string: `''` for `'`. */
-export const readYamlSingle: ReadEscape = (rest) => (rest.startsWith("''") ? { length: 2, value: "'" } : undefined);
+export const readYamlSingle: ReadEscape = (rest) =>
+  rest.startsWith("''") ? { length: 2, value: "'" } : undefined;
 
 /** Backslash escapes of Markdown. */
 export const readBackslash: ReadEscape = (rest) =>
@@ -99,7 +108,8 @@ export const readEntity: ReadEscape = (rest) => {
   const match = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/i.exec(rest);
   if (!match) return undefined;
   const code = match[1] ? Number(match[1]) : match[2] ? Number.parseInt(match[2], 16) : undefined;
-  const value = code === undefined ? NAMED[match[3]!] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  const value =
+    code === undefined ? NAMED[match[3]!] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
   return value === undefined ? undefined : { length: match[0].length, value };
 };
 

@@ -89,4 +89,11 @@ export function unreadableReport(path: string, source: string, problem: ParsePro
   };
 }
 
-const EMPTY: Document = { source: '', passages: [], references: [], components: [], code: [], skipped: new Map() };
+const EMPTY: Document = {
+  source: '',
+  passages: [],
+  references: [],
+  components: [],
+  code: [],
+  skipped: new Map(),
+};

@@ -71,8 +71,13 @@ export function countProse(document: Document, sentences: readonly PlacedSentenc
   }
   for (const passage of document.passages) {
     if (isProse(passage)) continue;
-    const short = passage.kind === 'list-item' || passage.kind === 'table-cell' || passage.kind === 'quotation';
-    add(counts.notCounted, short ? `${nameOf(passage.kind)} of ${LABEL_WORDS} words or fewer` : nameOf(passage.kind), countWords(passage.text));
+    const short =
+      passage.kind === 'list-item' || passage.kind === 'table-cell' || passage.kind === 'quotation';
+    add(
+      counts.notCounted,
+      short ? `${nameOf(passage.kind)} of ${LABEL_WORDS} words or fewer` : nameOf(passage.kind),
+      countWords(passage.text),
+    );
   }
   return counts;
 }

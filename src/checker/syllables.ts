@@ -1,7 +1,22 @@
 import { isCapitals } from './words.ts';
 
 /** Initialisms that people say as words. Others are said letter by letter. */
-const SAID_AS_WORDS = new Set(['TUPE', 'CIL', 'NATO', 'SHED', 'COSHH', 'RIDDOR', 'PAYE', 'STAR', 'NAVCA', 'BID', 'MEAT', 'MAT', 'CAT', 'PIN']);
+const SAID_AS_WORDS = new Set([
+  'TUPE',
+  'CIL',
+  'NATO',
+  'SHED',
+  'COSHH',
+  'RIDDOR',
+  'PAYE',
+  'STAR',
+  'NAVCA',
+  'BID',
+  'MEAT',
+  'MAT',
+  'CAT',
+  'PIN',
+]);
 
 /** Words that the pattern below gets wrong and that our subject uses. */
 const EXCEPTIONS: Record<string, number> = {
@@ -62,7 +77,7 @@ export function syllablesOf(word: string): number {
   if (/\p{N}/u.test(bare)) return 1;
   if (isCapitals(bare)) {
     if (SAID_AS_WORDS.has(bare.replace(/s$/, ''))) return syllablesOfWord(bare.toLowerCase());
-    return [...bare.replace(/s$/, '')].reduce((sum, letter) => sum + (letter === 'W' ? 3 : 1), 0);
+    return bare.replace(/s$/, '').replaceAll('W', 'dbl').length;
   }
   return bare
     .toLowerCase()

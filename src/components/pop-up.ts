@@ -9,7 +9,8 @@ export function startPopUps(): void {
 
   document.addEventListener('click', (event) => {
     const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    const clicked = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.jargon') : null;
+    const clicked =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.jargon') : null;
     if (!clicked || !plain) return;
     const word = document.getElementById(`word-${clicked.dataset.term}`);
     if (!word) return;
@@ -37,7 +38,7 @@ export function startPopUps(): void {
     made.setAttribute('role', 'dialog');
     made.setAttribute('aria-labelledby', 'pop-name');
     made.addEventListener('toggle', (event) => {
-      if ((event as ToggleEvent).newState !== 'closed' || !link) return;
+      if (event.newState !== 'closed' || !link) return;
       link.setAttribute('aria-expanded', 'false');
       const lost = made.contains(document.activeElement) || document.activeElement === document.body;
       if (lost) link.focus();

@@ -3,6 +3,10 @@ export function startSearchBoxes(): void {
   const base = document.body.dataset.base ?? '/';
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) {
     form.action = `${base}search/`;
-    form.addEventListener('focusin', () => void import('./search-box.ts').then((box) => box.enhance(form, base)), { once: true });
+    form.addEventListener(
+      'focusin',
+      () => void import('./search-box.ts').then((box) => box.enhance(form, base)),
+      { once: true },
+    );
   }
 }

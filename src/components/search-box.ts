@@ -12,7 +12,12 @@ export async function enhance(form: HTMLFormElement, base: string): Promise<void
   list.setAttribute('aria-label', 'Words that fit');
   list.hidden = true;
   form.append(list);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) {
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  })) {
     input.setAttribute(name, value);
   }
   const { names, described } = await loadNames(base);

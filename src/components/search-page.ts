@@ -28,7 +28,8 @@ async function show(results: HTMLElement): Promise<void> {
   const found: Result[] = names.status === 'fulfilled' ? names.value.found : [];
   const seen = new Set(found.map(({ href }) => href));
   if (texts.status === 'fulfilled') {
-    for (const { url, title, excerpt } of texts.value) if (!seen.has(url)) found.push({ href: url, title, excerpt });
+    for (const { url, title, excerpt } of texts.value)
+      if (!seen.has(url)) found.push({ href: url, title, excerpt });
   }
   const failed = names.status === 'rejected' || texts.status === 'rejected';
   const parts: HTMLElement[] = [paragraph(count(found.length))];
@@ -107,7 +108,9 @@ function excerptOf(html: string): HTMLElement {
 }
 
 function wayOut(failed: boolean): HTMLElement {
-  const line = paragraph(failed ? 'Part of the search did not load. ' : 'Try fewer words, or another way to say it. ');
+  const line = paragraph(
+    failed ? 'Part of the search did not load. ' : 'Try fewer words, or another way to say it. ',
+  );
   const link = document.createElement('a');
   link.href = `${base}jargon/`;
   link.textContent = 'See every word, A to Z';

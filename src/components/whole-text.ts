@@ -44,5 +44,7 @@ async function load(base: string): Promise<Pagefind> {
  */
 function isAnswer(excerpt: string, words: readonly string[]): boolean {
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text]) => text!.toLowerCase());
-  return words.some((word) => marked.some((text) => text.startsWith(word.slice(0, Math.max(3, word.length - 2)))));
+  return words.some((word) =>
+    marked.some((text) => text.startsWith(word.slice(0, Math.max(3, word.length - 2)))),
+  );
 }

@@ -16,7 +16,10 @@ export function checkComponents(path: string, document: Document): FileFinding[]
     const model = COMPONENTS[use.name];
     if (!model) {
       const near = nearest(use.name, Object.keys(COMPONENTS));
-      found(`There is no component <${use.name}>.`, near ? `Did you mean <${near}>?` : `Use Markdown, or one of: ${Object.keys(COMPONENTS).join(', ')}.`);
+      found(
+        `There is no component <${use.name}>.`,
+        near ? `Did you mean <${near}>?` : `Use Markdown, or one of: ${Object.keys(COMPONENTS).join(', ')}.`,
+      );
       continue;
     }
     const known = Object.keys(model.props);
@@ -30,18 +33,30 @@ export function checkComponents(path: string, document: Document): FileFinding[]
         found(`<${use.name}> needs text for “${name}”.`, `Write ${name}="…".`);
       } else if (prop.values && !prop.values.includes(value)) {
         const near = nearest(value, prop.values);
-        found(`<${use.name}> has no ${name} “${value}”.`, near ? `Did you mean “${near}”?` : `Use one of: ${prop.values.join(', ')}.`);
+        found(
+          `<${use.name}> has no ${name} “${value}”.`,
+          near ? `Did you mean “${near}”?` : `Use one of: ${prop.values.join(', ')}.`,
+        );
       }
     }
     for (const [name, prop] of Object.entries(model.props)) {
-      if (prop.needed && !use.attributes.has(name)) found(`<${use.name}> is missing “${name}”.`, `Write <${use.name} ${name}="…">.`);
+      if (prop.needed && !use.attributes.has(name))
+        found(`<${use.name}> is missing “${name}”.`, `Write <${use.name} ${name}="…">.`);
     }
-    if (model.children && !use.hasChildren) found(`<${use.name}> has nothing in it.`, 'Put text between its tags, or take it out.');
-    if (!model.children && use.hasChildren) found(`<${use.name}> takes no text inside.`, `Write it as <${use.name} … />.`);
+    if (model.children && !use.hasChildren)
+      found(`<${use.name}> has nothing in it.`, 'Put text between its tags, or take it out.');
+    if (!model.children && use.hasChildren)
+      found(`<${use.name}> takes no text inside.`, `Write it as <${use.name} … />.`);
   }
   for (const place of document.code) {
     findings.push(
-      findingAt({ path, source: document.source }, 'component', place, 'Pages hold words, not code.', 'Take out the import, export or {…}; write \\{ for a bracket.'),
+      findingAt(
+        { path, source: document.source },
+        'component',
+        place,
+        'Pages hold words, not code.',
+        'Take out the import, export or {…}; write \\{ for a bracket.',
+      ),
     );
   }
   return findings;

@@ -12,7 +12,13 @@ import type { Words } from './library.ts';
  * @param content `termIds` also has the terms whose files are broken, so that one fault makes one finding
  */
 export function checkContext(
-  content: { terms: readonly Term[]; facts: readonly Fact[]; sources: readonly Source[]; words: Words; termIds: ReadonlySet<string> },
+  content: {
+    terms: readonly Term[];
+    facts: readonly Fact[];
+    sources: readonly Source[];
+    words: Words;
+    termIds: ReadonlySet<string>;
+  },
   today: string,
 ): CheckContext {
   const acronyms = new Map<string, string[]>();
@@ -33,6 +39,10 @@ export function checkContext(
 }
 
 /** The letters that a term's own page explains: its acronym, and its other names that are letters. */
-export function explainedLetters({ acronym, title, aliases }: Pick<Term, 'acronym' | 'title' | 'aliases'>): Set<string> {
+export function explainedLetters({
+  acronym,
+  title,
+  aliases,
+}: Pick<Term, 'acronym' | 'title' | 'aliases'>): Set<string> {
   return new Set([...(acronym ? [acronym] : []), ...[title, ...aliases].filter(isCapitals)]);
 }

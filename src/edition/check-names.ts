@@ -34,3 +34,27 @@ export function checkNames(terms: readonly Term[], sourceOf: (path: string) => s
   for (const term of terms) for (const form of term.linkForms) claim(term, form, 'link form');
   return findings;
 }
+
+/** Finds ids that a list has twice. */
+export function checkTwice(
+  file: { path: string; source: string },
+  items: readonly { id: string }[],
+): FileFinding[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const second = file.source.lastIndexOf(`id: ${id}`);
+    return [
+      findingAt(
+        file,
+        'duplicate-name',
+        { start: second, end: second + `id: ${id}`.length },
+        `“${id}” is here twice.`,
+        'Keep one, or give the other its own id.',
+      ),
+    ];
+  });
+}

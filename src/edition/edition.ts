@@ -41,15 +41,29 @@ const localDetails = {
       licensing: contact.optional(),
     })
     .optional(),
-  procurement: z.strictObject({ portal: localLink.optional(), contractRegister: localLink.optional() }).optional(),
+  procurement: z
+    .strictObject({ portal: localLink.optional(), contractRegister: localLink.optional() })
+    .optional(),
   assetTransfer: z
-    .strictObject({ policy: localLink.optional(), form: localLink.optional(), assetList: localLink.optional() })
+    .strictObject({
+      policy: localLink.optional(),
+      form: localLink.optional(),
+      assetList: localLink.optional(),
+    })
     .optional(),
   decisions: z.strictObject({ meetings: localLink.optional(), forwardPlan: localLink.optional() }).optional(),
 };
 
 /** What kind of council a place has. */
-const kind = z.enum(['unitary', 'county', 'district', 'metropolitan', 'london-borough', 'combined-authority', 'parish']);
+const kind = z.enum([
+  'unitary',
+  'county',
+  'district',
+  'metropolitan',
+  'london-borough',
+  'combined-authority',
+  'parish',
+]);
 
 /** A council inside an edition. */
 const place = z.strictObject({
@@ -89,7 +103,10 @@ export const editionSchema = z.strictObject({
   reportProblem: safeWebAddress.optional(),
   /** What the accessibility statement may claim. Nobody has assessed a site until somebody has. */
   accessibility: z
-    .strictObject({ status: z.enum(['not-assessed', 'partly', 'fully']).default('not-assessed'), contact: contact.optional() })
+    .strictObject({
+      status: z.enum(['not-assessed', 'partly', 'fully']).default('not-assessed'),
+      contact: contact.optional(),
+    })
     .default({ status: 'not-assessed' }),
   places: z.array(place).default([]),
   ...localDetails,

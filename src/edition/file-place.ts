@@ -6,7 +6,8 @@ export type FilePlace =
   | { kind: 'page'; edition?: string; guide: string; slug: string; order: number }
   | { kind: 'edition-settings'; edition: string }
   | { kind: 'other' }
-  | { kind: 'unknown'; why: string; mend: string };
+  /** An MDX file that is in no place where content is looked for. */
+  | { kind: 'misplaced'; why: string; mend: string };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const EDITION = new RegExp(`^editions/(${ID})/(.+)$`);
@@ -26,12 +27,16 @@ export function placeOfFile(path: string): FilePlace {
   if (index) return { kind: 'page', ...own, guide: index[1]!, slug: 'index', order: 0 };
   const page = PAGE.exec(inside);
   if (page && RESERVED_SLUGS.includes(page[3]!)) {
-    return { kind: 'unknown', why: `“${page[3]}” is an address that the site needs.`, mend: 'Give the page another name.' };
+    return {
+      kind: 'misplaced',
+      why: `“${page[3]}” is an address that the site needs.`,
+      mend: 'Give the page another name.',
+    };
   }
   if (page) return { kind: 'page', ...own, guide: page[1]!, slug: page[3]!, order: Number(page[2]) };
   if (!path.endsWith('.mdx')) return { kind: 'other' };
   return {
-    kind: 'unknown',
+    kind: 'misplaced',
     why: 'This file is not where terms or pages are.',
     mend: 'A term is terms/<id>.mdx and a page is guides/<guide>/<nn>-<page>.mdx, in small letters and hyphens.',
   };

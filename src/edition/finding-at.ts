@@ -10,6 +10,18 @@ export function findingAt(
   suggestion: string,
 ): FileFinding {
   const start = typeof needle === 'string' ? Math.max(0, file.source.indexOf(needle)) : needle.start;
-  const end = typeof needle === 'string' ? (file.source.startsWith(needle, start) ? start + needle.length : start) : needle.end;
-  return { path: file.path, rule, level: 'error', ...new LineIndex(file.source).range(start, end), message, suggestion };
+  const end =
+    typeof needle === 'string'
+      ? file.source.startsWith(needle, start)
+        ? start + needle.length
+        : start
+      : needle.end;
+  return {
+    path: file.path,
+    rule,
+    level: 'error',
+    ...new LineIndex(file.source).range(start, end),
+    message,
+    suggestion,
+  };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FileReport } from '../checker/check.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Source } from '../facts/source.ts';
@@ -26,7 +27,9 @@ export interface Library {
 }
 
 /** `content/words.yaml`. */
-export interface Words {
+export const wordsSchema = z.strictObject({
   /** Letters that need no explaining, with what they stand for. */
-  acronyms: Record<string, string>;
-}
+  acronyms: z.record(z.string(), z.string()),
+});
+
+export type Words = z.infer<typeof wordsSchema>;

@@ -36,13 +36,19 @@ export function localValues(edition: EditionSettings, key: LocalKey): LocalValue
 
 /** Everything that one place has, by key. */
 export function detailsOf(place: EditionSettings | Place): { key: LocalKey; value: LocalValue }[] {
-  return (Object.keys(LOCAL_KEYS) as LocalKey[]).flatMap((key) => valueOf(place, key).map((value) => ({ key, value })));
+  return (Object.keys(LOCAL_KEYS) as LocalKey[]).flatMap((key) =>
+    valueOf(place, key).map((value) => ({ key, value })),
+  );
 }
 
 function valueOf(holder: EditionSettings | Place, key: LocalKey): LocalValue[] {
   const [group, name] = key.split('.') as [string, string | undefined];
-  const held = (holder as Record<string, unknown>)[group] as Record<string, Contact | LocalLink> | LocalLink | undefined;
-  const value = name === undefined ? (held as LocalLink | undefined) : (held as Record<string, Contact | LocalLink> | undefined)?.[name];
+  const held = (holder as Record<string, unknown>)[group] as
+    Record<string, Contact | LocalLink> | LocalLink | undefined;
+  const value =
+    name === undefined
+      ? (held as LocalLink | undefined)
+      : (held as Record<string, Contact | LocalLink> | undefined)?.[name];
   if (!value) return [];
   const checked = value.checked === undefined ? {} : { checked: value.checked };
   return [{ place: holder.name, ...('role' in value ? { contact: value } : { link: value }), ...checked }];

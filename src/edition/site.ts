@@ -40,13 +40,17 @@ export function laySite(library: Library, slug: string, today: string): Site {
       confusedWith: each.confusedWith.map(({ id, difference }) => ({ id, difference: say(difference) })),
     })),
   );
-  const pages = [...overlay(library.pages, edition.pages, (each) => `${each.guide}/${each.slug}`).values()].map((each) => ({
+  const pages = [
+    ...overlay(library.pages, edition.pages, (each) => `${each.guide}/${each.slug}`).values(),
+  ].map((each) => ({
     ...each,
     title: say(each.title),
     summary: say(each.summary),
     answers: each.answers.map(say),
   }));
-  const terms = [...term.values()].sort((a, b) => a.title.localeCompare(b.title, 'en-GB', { sensitivity: 'base' }));
+  const terms = [...term.values()].sort((a, b) =>
+    a.title.localeCompare(b.title, 'en-GB', { sensitivity: 'base' }),
+  );
   return {
     slug,
     settings: edition.settings,
@@ -86,7 +90,8 @@ function guidesOf(pages: readonly Page[]): Guide[] {
   for (const page of pages) {
     if (page.slug !== 'index') guides.get(page.guide)?.pages.push(page);
   }
-  const place = (guide: Guide): number => (GUIDE_ORDER.indexOf(guide.id) + GUIDE_ORDER.length + 1) % (GUIDE_ORDER.length + 1);
+  const place = (guide: Guide): number =>
+    (GUIDE_ORDER.indexOf(guide.id) + GUIDE_ORDER.length + 1) % (GUIDE_ORDER.length + 1);
   const sorted = [...guides.values()].sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
   for (const guide of sorted) guide.pages.sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
   return sorted;

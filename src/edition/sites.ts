@@ -21,7 +21,9 @@ export function forEachEdition<P extends Record<string, string>, T>(
   paths: (site: Site) => { params: P; props: T }[],
 ): { params: P & EditionParams; props: T }[] {
   const prefixes = editions.length > 1 ? editions : [undefined];
-  return prefixes.flatMap((edition) => paths(siteFor(edition)).map(({ params, props }) => ({ params: { ...params, edition }, props })));
+  return prefixes.flatMap((edition) =>
+    paths(siteFor(edition)).map(({ params, props }) => ({ params: { ...params, edition }, props })),
+  );
 }
 
 /** For routes that have one page in each edition. */

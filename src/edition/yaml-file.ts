@@ -5,7 +5,8 @@ import { nearest } from '../checker/nearest.ts';
 import { LineIndex } from '../checker/position.ts';
 
 /** YAML that was read and held against its schema: the value, or what is wrong with it. */
-export type YamlResult<T> = { value: T; findings: [] } | { value?: undefined; findings: FileFinding[] };
+export type YamlResult<T> =
+  { value: T; findings: FileFinding[] } | { value?: undefined; findings: FileFinding[] };
 
 /** A stretch of YAML in a file. */
 export interface YamlText {
@@ -32,7 +33,12 @@ export function readYaml<T>(yaml: YamlText, schema: z.ZodType<T>): YamlResult<T>
   if (document.errors.length > 0) {
     return {
       findings: document.errors.map((error) =>
-        found(error.pos[0], error.pos[1], `This is not valid YAML: ${firstLine(error.message)}`, yamlAdvice(error.code)),
+        found(
+          error.pos[0],
+          error.pos[1],
+          `This is not valid YAML: ${firstLine(error.message)}`,
+          yamlAdvice(error.code),
+        ),
       ),
     };
   }
@@ -64,24 +70,51 @@ function sayIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Sa
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
       const near = nearest(key, known);
-      return { path, key, message: `There is no key “${key}” here.`, suggestion: near ? `Did you mean “${near}”?` : `Use one of: ${known.join(', ')}.` };
+      return {
+        path,
+        key,
+        message: `There is no key “${key}” here.`,
+        suggestion: near ? `Did you mean “${near}”?` : `Use one of: ${known.join(', ')}.`,
+      };
     });
   }
   if (valueAt(data, path) === undefined) {
-    return [{ path: path.slice(0, -1), message: `${name} is missing.`, suggestion: `Add ${name.slice(1, -1)}: to it.` }];
+    return [
+      {
+        path: path.slice(0, -1),
+        message: `${name} is missing.`,
+        suggestion: `Add ${name.slice(1, -1)}: to it.`,
+      },
+    ];
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const near = nearest(String(valueAt(data, path)), allowed);
-    return [{ path, message: `${name} cannot be “${String(valueAt(data, path))}”.`, suggestion: near ? `Did you mean “${near}”?` : `Use one of: ${allowed.join(', ')}.` }];
+    return [
+      {
+        path,
+        message: `${name} cannot be “${String(valueAt(data, path))}”.`,
+        suggestion: near ? `Did you mean “${near}”?` : `Use one of: ${allowed.join(', ')}.`,
+      },
+    ];
   }
   if (issue.code === 'invalid_type') {
-    return [{ path, message: `${name} should be ${TYPE_NAMES[issue.expected] ?? issue.expected}.`, suggestion: 'See CONTRIBUTING for an example.' }];
+    return [
+      {
+        path,
+        message: `${name} should be ${TYPE_NAMES[issue.expected] ?? issue.expected}.`,
+        suggestion: 'See CONTRIBUTING for an example.',
+      },
+    ];
   }
-  if (issue.code === 'too_small') return [{ path, message: `${name} is empty.`, suggestion: 'Fill it in, or take the key out.' }];
+  if (issue.code === 'too_small')
+    return [{ path, message: `${name} is empty.`, suggestion: 'Fill it in, or take the key out.' }];
   if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().filter((each) => each.code !== 'invalid_type').at(0);
-    if (inner) return sayIssue({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, data, schema);
+    const inner = issue.errors
+      .flat()
+      .filter((each) => each.code !== 'invalid_type')
+      .at(0);
+    if (inner) return sayIssue({ ...inner, path: [...path, ...inner.path] }, data, schema);
   }
   return [{ path, message: `${name}: ${issue.message}.`.replace(/\.\.$/, '.') }];
 }
@@ -95,7 +128,10 @@ const TYPE_NAMES: Record<string, string> = {
 };
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 }
 
 /** The keys that a schema allows at a path. */
@@ -117,9 +153,14 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 }
 
 /** The place of a value; of the nearest thing around it that is in the file; or of a key. */
-function rangeOf(document: YamlDocument, path: readonly PropertyKey[], key: string | undefined): [number, number] {
+function rangeOf(
+  document: YamlDocument,
+  path: readonly PropertyKey[],
+  key: string | undefined,
+): [number, number] {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length) as (string | number)[], true);
+    const node =
+      length === 0 ? document.contents : document.getIn(path.slice(0, length) as (string | number)[], true);
     const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
     if (!range) continue;
     if (key !== undefined && isMap(node)) {
@@ -138,6 +179,7 @@ function firstLine(message: string): string {
 
 function yamlAdvice(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return 'Put “…” around text that holds a colon.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+    return 'Put “…” around text that holds a colon.';
   return 'Look for a missing quotation mark, a colon in unquoted text, or spaces that do not line up.';
 }

@@ -16,13 +16,20 @@ export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
       for (const form of typedForms(value)) {
         const known = forms.get(form);
         if (known && !known.past) continue;
-        forms.set(form, { factId: fact.id, past: value !== current && value.from < current.from, distinctive: isDistinctive(value) });
+        forms.set(form, {
+          factId: fact.id,
+          past: value !== current && value.from < current.from,
+          distinctive: isDistinctive(value),
+        });
       }
     }
   }
   if (forms.size === 0) return () => [];
   const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}£.,-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d)`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}£.,-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    'giu',
+  );
   return (text) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
@@ -39,13 +46,15 @@ function isDistinctive({ value, unit }: FactValue): boolean {
 /** The ways in which somebody would type a value, in small letters. */
 function typedForms(value: FactValue): string[] {
   const { unit } = value;
-  if (unit === 'date') return String(value.value).length === 10 ? [formatDate(String(value.value)).toLowerCase()] : [];
+  if (unit === 'date')
+    return String(value.value).length === 10 ? [formatDate(String(value.value)).toLowerCase()] : [];
   if (typeof value.value !== 'number') return [];
   if (unit === '£') {
     const plain = String(value.value);
     const grouped = new Intl.NumberFormat('en-GB').format(value.value);
     const millions = value.value / 1e6;
-    const short = millions >= 1 && Number.isInteger(millions * 10) ? [`£${millions}m`, `£${millions} million`] : [];
+    const short =
+      millions >= 1 && Number.isInteger(millions * 10) ? [`£${millions}m`, `£${millions} million`] : [];
     const thousands = value.value % 1000 === 0 && value.value < 1e6 ? [`£${value.value / 1000}k`] : [];
     return [`£${grouped}`, `£${plain}`, ...short, ...thousands];
   }
@@ -54,10 +63,13 @@ function typedForms(value: FactValue): string[] {
   const singular = unit.replace(/s$/, '');
   const words = numberWords(value.value);
   const numbers = [String(value.value), ...(words ? [words] : [])];
-  return numbers.flatMap((number) => [`${number} ${unit}`, `${number} ${singular}`, `${number}-${singular.replace(/ /g, '-')}`]);
+  return numbers.flatMap((number) => [
+    `${number} ${unit}`,
+    `${number} ${singular}`,
+    `${number}-${singular.replace(/ /g, '-')}`,
+  ]);
 }
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
 }
-

@@ -5,7 +5,12 @@ export const FACT_FORMS = ['full', 'number', 'vat'] as const;
 export type FactForm = (typeof FACT_FORMS)[number];
 
 const figures = new Intl.NumberFormat('en-GB');
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dates = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** A day as we write it: 22 November 2026. */
 export function formatDate(day: string): string {
@@ -34,7 +39,10 @@ function formatPlain({ value, unit }: FactValue, form: FactForm): string {
 
 /** Round millions and billions read better as words. */
 function formatMoney(value: number): string {
-  for (const [size, word] of [[1e9, 'billion'], [1e6, 'million']] as const) {
+  for (const [size, word] of [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const) {
     const share = value / size;
     if (share >= 1 && Number.isInteger(share * 10)) return `${figures.format(share)} ${word}`;
   }

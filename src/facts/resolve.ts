@@ -3,7 +3,12 @@ import { valueOn, type Fact } from './fact.ts';
 import { FACT_FORMS, formatValue, type FactForm } from './format.ts';
 
 /** A fact as it reads on a day, in the given form; undefined when there is no such fact or form. */
-export function sayFact(facts: ReadonlyMap<string, Fact>, day: string, id: string, form: string = 'full'): string | undefined {
+export function sayFact(
+  facts: ReadonlyMap<string, Fact>,
+  day: string,
+  id: string,
+  form: string = 'full',
+): string | undefined {
   const fact = facts.get(id);
   if (!fact || !isForm(form)) return undefined;
   if (fact.confidence === 'low') return fact.tellReaders;

@@ -22,10 +22,15 @@ export function dictionaryOf(terms: readonly Term[]): DictionaryLetter[] {
   };
   for (const term of terms) {
     add(upperFirst(term.title), term, true);
-    const others = [term.acronym, ...term.aliases].filter((name) => name !== undefined && name.toLowerCase() !== term.title.toLowerCase());
+    const others = [term.acronym, ...term.aliases].filter(
+      (name) => name !== undefined && name.toLowerCase() !== term.title.toLowerCase(),
+    );
     for (const name of new Set(others)) add(upperFirst(name!), term, false);
   }
-  return lettersOf([...byName.keys()]).map(({ letter, names }) => ({ letter, entries: names.flatMap((name) => byName.get(name)!) }));
+  return lettersOf([...byName.keys()]).map(({ letter, names }) => ({
+    letter,
+    entries: names.flatMap((name) => byName.get(name)!),
+  }));
 }
 
 function upperFirst(text: string): string {

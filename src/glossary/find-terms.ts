@@ -38,7 +38,7 @@ export function termFinder(terms: readonly NamedTerm[]): FindTerms {
   return (text) => {
     const tokens = tokensOf(text);
     const matches: TermMatch[] = [];
-    for (let n = 0; n < tokens.length; ) {
+    for (let n = 0; n < tokens.length;) {
       const form = forms.get(tokens[n]!.lower)?.find((candidate) => standsAt(candidate, tokens, n, text));
       if (form) {
         const last = tokens[n + form.words.length - 1]!;

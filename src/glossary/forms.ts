@@ -6,7 +6,8 @@ export type NamedTerm = Pick<Term, 'id' | 'title' | 'aliases' | 'acronym' | 'lin
 /** The words that are linked to a term where they stand in running text, each with its plural. */
 export function linkedForms(term: NamedTerm, sharedAcronyms: ReadonlySet<string>): string[] {
   const names = term.link === 'never' ? [] : [term.title, ...term.aliases];
-  const acronym = term.link === 'auto' && term.acronym && !sharedAcronyms.has(term.acronym) ? [term.acronym] : [];
+  const acronym =
+    term.link === 'auto' && term.acronym && !sharedAcronyms.has(term.acronym) ? [term.acronym] : [];
   const forms = [...names, ...acronym, ...term.linkForms];
   return [...new Set(forms.flatMap((form) => [form, pluralOf(form)]))];
 }

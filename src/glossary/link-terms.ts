@@ -21,7 +21,23 @@ export interface LinkedProse {
 }
 
 /** No links are made inside these. */
-const UNTOUCHED = new Set(['a', 'code', 'pre', 'blockquote', 'q', 'button', 'summary', 'svg', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
+const UNTOUCHED = new Set([
+  'a',
+  'code',
+  'pre',
+  'blockquote',
+  'q',
+  'button',
+  'summary',
+  'svg',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'th',
+]);
 
 /**
  * Links each term's first mention in each section (under an `h2`) to its page, and adds the base path to
@@ -70,7 +86,7 @@ export function linkTerms(html: string, options: LinkOptions): LinkedProse {
       }
       children.push(child);
     }
-    parent.children = children as typeof parent.children;
+    parent.children = children;
   };
   visit(tree, false, '');
   return { html: toHtml(tree), words: [...words] };

@@ -2,7 +2,14 @@ import type { Term } from './term.ts';
 
 /** The whole jargon buster as schema.org `DefinedTermSet`. */
 export function definedTermSet(url: string): Record<string, unknown> {
-  return { '@context': 'https://schema.org', '@type': 'DefinedTermSet', '@id': url, name: 'In Our Words: jargon buster', url, inLanguage: 'en-GB' };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': url,
+    name: 'In Our Words: jargon buster',
+    url,
+    inLanguage: 'en-GB',
+  };
 }
 
 /** A term as schema.org `DefinedTerm`. Addresses are whole ones. */

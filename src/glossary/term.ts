@@ -71,5 +71,8 @@ export interface Term extends TermFields {
 
 /** A fact's tag counts as three words: “8 working days”. */
 function wordCount(value: string): number {
-  return value.replace(/<Fact [^>]*>/g, 'a b c').trim().split(/\s+/).length;
+  return value
+    .replace(/<Fact [^>]*>/g, 'a b c')
+    .trim()
+    .split(/\s+/).length;
 }

@@ -38,5 +38,7 @@ const PIECE = 36;
 
 /** Cuts the descriptions into pieces small enough for a poor signal. */
 export function piecesOf(entries: readonly DescribedEntry[]): DescribedEntry[][] {
-  return Array.from({ length: Math.ceil(entries.length / PIECE) }, (_, n) => entries.slice(n * PIECE, (n + 1) * PIECE));
+  return Array.from({ length: Math.ceil(entries.length / PIECE) }, (_, n) =>
+    entries.slice(n * PIECE, (n + 1) * PIECE),
+  );
 }

@@ -8,5 +8,6 @@ export async function indexTexts(site: string): Promise<void> {
   await index.addDirectory({ path: site });
   const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
   await close();
-  if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
+  if (written.errors.length > 0)
+    throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
 }

@@ -26,7 +26,8 @@ const FIELDS = ['t', 'p', 'c', 'a', 'm', 'said', 'about'];
 const BOOST = { t: 8, p: 6, c: 8, a: 7, m: 4, said: 3, about: 1 };
 
 /** Swapped letters cost two edits; in short words even one makes another word. */
-const fuzziness = (word: string): number | false => (word.length < 4 || /\d/.test(word) ? false : word.length < 6 ? 1 : 2);
+const fuzziness = (word: string): number | false =>
+  word.length < 4 || /\d/.test(word) ? false : word.length < 6 ? 1 : 2;
 
 /** Finds terms and pages by their names, forgiving of spelling. Runs in a browser and in tests alike. */
 export class NameSearch {
@@ -47,7 +48,8 @@ export class NameSearch {
     for (const entry of entries) {
       const indexed = { ...entry, id: entry.u, said: '', about: '' };
       this.#entries.set(entry.u, indexed);
-      for (const name of [entry.t, entry.p, entry.c, ...(entry.a ?? []), ...(entry.m ?? [])]) this.#nameExactly(name, entry.u);
+      for (const name of [entry.t, entry.p, entry.c, ...(entry.a ?? []), ...(entry.m ?? [])])
+        this.#nameExactly(name, entry.u);
     }
     this.#index.addAll([...this.#entries.values()]);
   }
@@ -80,13 +82,19 @@ export class NameSearch {
 
   #find(words: readonly string[]): SearchResult[] {
     const query = words.join(' ');
-    const options: SearchOptions = { boost: BOOST, prefix: (word) => word.length > 2, weights: { fuzzy: 0.3, prefix: 0.6 } };
+    const options: SearchOptions = {
+      boost: BOOST,
+      prefix: (word) => word.length > 2,
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+    };
     const strict = this.#index.search(query, { ...options, combineWith: 'AND' });
     if (strict.length > 0) return strict;
     const loose = this.#index.search(query, { ...options, combineWith: 'AND', fuzzy: fuzziness });
     if (loose.length > 0 || words.length < 3) return loose;
     // A whole question: most of its words must be there.
-    return this.#index.search(query, { ...options, combineWith: 'OR' }).filter((result) => result.queryTerms.length / words.length >= 0.6);
+    return this.#index
+      .search(query, { ...options, combineWith: 'OR' })
+      .filter((result) => result.queryTerms.length / words.length >= 0.6);
   }
 
   #hit(path: string): NameHit {

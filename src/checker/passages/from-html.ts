@@ -22,7 +22,9 @@ const KINDS: Record<string, PassageKind> = {
 };
 
 const INLINE = new Set(
-  'a abbr b bdi bdo br cite data dfn em i kbd mark q s small span strong sub sup time u var wbr label del ins'.split(' '),
+  'a abbr b bdi bdo br cite data dfn em i kbd mark q s small span strong sub sup time u var wbr label del ins'.split(
+    ' ',
+  ),
 );
 
 const SKIPPED: Record<string, string> = {

@@ -12,7 +12,8 @@ const LEAF_KINDS: Partial<Record<Node['type'], PassageKind>> = {
 };
 
 /** Takes a Markdown file apart. */
-export const readMarkdownDocument = (source: string, resolveFact: ResolveFact) => read(source, 'md', resolveFact);
+export const readMarkdownDocument = (source: string, resolveFact: ResolveFact) =>
+  read(source, 'md', resolveFact);
 
 /** Takes an MDX file apart. */
 export const readMdxDocument = (source: string, resolveFact: ResolveFact) => read(source, 'mdx', resolveFact);
@@ -71,7 +72,8 @@ class MarkdownReader {
     if (isJsx(node)) {
       this.#component(node);
       const within = node.name ? [...inside, node.name] : inside;
-      if (node.children.length > 0 && node.children.every(isPhrasing)) this.#leaf(node, within, around ?? 'paragraph');
+      if (node.children.length > 0 && node.children.every(isPhrasing))
+        this.#leaf(node, within, around ?? 'paragraph');
       else for (const child of node.children) this.block(child, within, around);
       return;
     }
@@ -120,15 +122,23 @@ class MarkdownReader {
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute') continue;
       const { value } = attribute;
-      attributes.set(attribute.name, value === null || value === undefined ? true : typeof value === 'string' ? value : undefined);
+      attributes.set(
+        attribute.name,
+        value === null || value === undefined ? true : typeof value === 'string' ? value : undefined,
+      );
     }
     this.components.push({ name: node.name, attributes, hasChildren: node.children.length > 0, start, end });
     const id = attributes.get('id');
     if ((node.name === 'Fact' || node.name === 'Term') && typeof id === 'string') {
       const tag = this.#source.slice(start, end);
-      const at = start + Math.max(0, tag.search(/\bid\s*=/)) ;
+      const at = start + Math.max(0, tag.search(/\bid\s*=/));
       const idStart = Math.max(start, this.#source.indexOf(id, at));
-      this.references.push({ to: node.name === 'Fact' ? 'fact' : 'term', id, start: idStart, end: idStart + id.length });
+      this.references.push({
+        to: node.name === 'Fact' ? 'fact' : 'term',
+        id,
+        start: idStart,
+        end: idStart + id.length,
+      });
     }
   }
 
@@ -155,7 +165,17 @@ function isCode(node: Node): boolean {
   return (node.type as string) === 'mdxjsEsm' || (node.type as string).endsWith('Expression');
 }
 
-const PHRASING = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'inlineCode', 'mdxJsxTextElement', 'mdxTextExpression', 'break']);
+const PHRASING = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'inlineCode',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'break',
+]);
 
 function isPhrasing(node: Node): boolean {
   return PHRASING.has(node.type);

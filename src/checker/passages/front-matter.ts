@@ -84,14 +84,23 @@ function fieldPassage(
     copy(written, at, tag.start, builder);
     const range = rangeIn(written, tag.start, tag.end);
     builder.add(resolveFact(tag.id, tag.form) ?? 'a figure', range.start, range.end);
-    references.push({ to: 'fact', id: tag.id, ...rangeIn(written, tag.idStart, tag.idStart + tag.id.length) });
+    references.push({
+      to: 'fact',
+      id: tag.id,
+      ...rangeIn(written, tag.idStart, tag.idStart + tag.id.length),
+    });
     at = tag.end;
   }
   copy(written, at, value.length, builder);
   return builder.build('field', [], field);
 }
 
-function copy(from: { text: string; pieces: readonly Piece[] }, start: number, end: number, builder: PassageBuilder): void {
+function copy(
+  from: { text: string; pieces: readonly Piece[] },
+  start: number,
+  end: number,
+  builder: PassageBuilder,
+): void {
   const cut: Piece[] = [];
   for (const piece of from.pieces) {
     const [a, b] = [Math.max(start, piece.at), Math.min(end, piece.at + piece.length)];
@@ -99,14 +108,23 @@ function copy(from: { text: string; pieces: readonly Piece[] }, start: number, e
     const even = piece.length === piece.end - piece.start;
     cut.push(
       even
-        ? { at: a - start, length: b - a, start: piece.start + (a - piece.at), end: piece.start + (b - piece.at) }
+        ? {
+            at: a - start,
+            length: b - a,
+            start: piece.start + (a - piece.at),
+            end: piece.start + (b - piece.at),
+          }
         : { ...piece, at: a - start, length: b - a },
     );
   }
   builder.addPieces(from.text.slice(start, end), cut);
 }
 
-function rangeIn(from: { pieces: readonly Piece[] }, start: number, end: number): { start: number; end: number } {
+function rangeIn(
+  from: { pieces: readonly Piece[] },
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const builder = new PassageBuilder();
   copy({ text: ' '.repeat(end), pieces: from.pieces }, start, end, builder);
   return { start: builder.pieces[0]?.start ?? 0, end: builder.pieces.at(-1)?.end ?? 0 };

@@ -15,7 +15,10 @@ const FEATURES = { frontmatter: true, smartPunctuation: false } as const;
  */
 export function parseMarkdown(source: string, kind: 'md' | 'mdx'): Root | ParseProblem {
   try {
-    const tree = kind === 'mdx' ? mdxToMdast(source, { features: FEATURES }) : markdownToMdast(source, { features: FEATURES });
+    const tree =
+      kind === 'mdx'
+        ? mdxToMdast(source, { features: FEATURES })
+        : markdownToMdast(source, { features: FEATURES });
     return tree as Root;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);

@@ -6,7 +6,8 @@ export function github(files: readonly FileReport[]): string {
   return allFindings(files)
     .map((finding) => {
       const kind = finding.level === 'error' ? 'error' : 'warning';
-      const columns = finding.line === finding.endLine ? `,col=${finding.column},endColumn=${finding.endColumn}` : '';
+      const columns =
+        finding.line === finding.endLine ? `,col=${finding.column},endColumn=${finding.endColumn}` : '';
       const place = `file=${property(finding.path)},line=${finding.line},endLine=${finding.endLine}${columns},title=${property(finding.rule)}`;
       return `::${kind} ${place}::${data([finding.message, finding.suggestion].filter(Boolean).join(' '))}\n`;
     })

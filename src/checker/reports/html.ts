@@ -24,7 +24,9 @@ function section(file: FileReport): string {
   );
   const { readingAge, wordsPerSentence } = file.measures;
   const figures =
-    readingAge === null ? 'Nothing to count.' : `${file.words} words, ${wordsPerSentence} to a sentence. Reading age ${readingAge}.`;
+    readingAge === null
+      ? 'Nothing to count.'
+      : `${file.words} words, ${wordsPerSentence} to a sentence. Reading age ${readingAge}.`;
   return `<h2>${escape(file.path)}</h2>\n<p>${figures}</p>\n${findings.length > 0 ? `<ol>${findings.join('\n')}</ol>` : '<p>Nothing found.</p>'}`;
 }
 

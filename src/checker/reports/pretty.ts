@@ -16,7 +16,9 @@ export function prettyFindings(findings: readonly FileFinding[], paint: Paint = 
   return findings
     .map((finding) => {
       const level = finding.level === 'error' ? paint.red('error') : paint.yellow('warning');
-      const lines = [`${finding.path}:${finding.line}:${finding.column} ${level} ${finding.message} ${paint.dim(`(${finding.rule})`)}`];
+      const lines = [
+        `${finding.path}:${finding.line}:${finding.column} ${level} ${finding.message} ${paint.dim(`(${finding.rule})`)}`,
+      ];
       const text = finding.text.replace(/\s+/g, ' ');
       if (text.trim()) lines.push(paint.dim(`    ${text.length > 100 ? `${text.slice(0, 97)}…` : text}`));
       if (finding.suggestion) lines.push(`    → ${finding.suggestion}`);

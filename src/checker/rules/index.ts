@@ -6,4 +6,10 @@ import { unknownReference } from './unknown-reference.ts';
 import { unsourcedFigure } from './unsourced-figure.ts';
 
 /** Every rule, in the order of their names. */
-export const rules: readonly Rule[] = [longSentence, typedFigure, unknownAcronym, unknownReference, unsourcedFigure];
+export const rules: readonly Rule[] = [
+  longSentence,
+  typedFigure,
+  unknownAcronym,
+  unknownReference,
+  unsourcedFigure,
+];

@@ -22,12 +22,15 @@ export const longSentence: Rule = {
       },
       {
         text: 'You can send us the form by post or bring it to the library on any weekday morning before the closing date in May.',
-        better: 'You can post the form to us. Or bring it to the library on a weekday morning, before the closing date in May.',
+        better:
+          'You can post the form to us. Or bring it to the library on a weekday morning, before the closing date in May.',
       },
     ],
     leaves: [
       { text: 'The council scores each bid against the published criteria and writes to every bidder.' },
-      { text: 'Pay £1.5m. Under s. 106 the council, e.g. its planning team, asks Mr. Hall for money. It spends that money near the site.' },
+      {
+        text: 'Pay £1.5m. Under s. 106 the council, e.g. its planning team, asks Mr. Hall for money. It spends that money near the site.',
+      },
     ],
   },
   *check(sentence) {
@@ -49,8 +52,14 @@ function splitPoint({ words, text }: PlacedSentence): string | undefined {
   const middle = words.length / 2;
   let best: number | undefined;
   for (let n = 4; n < words.length - 3; n += 1) {
-    const joins = JOINS.test(words[n]!.text) || /[,;:–]\s*$/.test(text.slice(words[n - 1]!.end, words[n]!.start));
+    const joins =
+      JOINS.test(words[n]!.text) || /[,;:–]\s*$/.test(text.slice(words[n - 1]!.end, words[n]!.start));
     if (joins && (best === undefined || Math.abs(n - middle) < Math.abs(best - middle))) best = n;
   }
-  return best === undefined ? undefined : words.slice(best, best + 3).map((word) => word.text).join(' ');
+  return best === undefined
+    ? undefined
+    : words
+        .slice(best, best + 3)
+        .map((word) => word.text)
+        .join(' ');
 }

@@ -33,7 +33,8 @@ export const unknownAcronym: Rule = {
       for (const match of passage.text.matchAll(CAPITALS)) {
         const letters = match[0].replace(/s$/, '');
         if (!isCapitals(match[0]) || reported.has(letters)) continue;
-        if (context.knownAcronyms.has(letters) || explained.has(letters) || context.ownLetters?.has(letters)) continue;
+        if (context.knownAcronyms.has(letters) || explained.has(letters) || context.ownLetters?.has(letters))
+          continue;
         reported.add(letters);
         const meanings = context.acronyms.get(letters);
         yield {
@@ -54,8 +55,10 @@ export const unknownAcronym: Rule = {
 function explainedIn(document: Document): Set<string> {
   const explained = new Set<string>();
   for (const { text } of document.passages) {
-    for (const [, letters] of text.matchAll(/\p{Ll}[\p{L}’']*\s\(([A-Z][A-Z0-9&]+?)s?\)/gu)) explained.add(letters!);
-    for (const [, letters] of text.matchAll(/(?<![\p{L}\p{N}])([A-Z][A-Z0-9&]+?)s?\s\(\p{L}+,?\s\p{L}/gu)) explained.add(letters!);
+    for (const [, letters] of text.matchAll(/\p{Ll}[\p{L}’']*\s\(([A-Z][A-Z0-9&]+?)s?\)/gu))
+      explained.add(letters!);
+    for (const [, letters] of text.matchAll(/(?<![\p{L}\p{N}])([A-Z][A-Z0-9&]+?)s?\s\(\p{L}+,?\s\p{L}/gu))
+      explained.add(letters!);
   }
   return explained;
 }

@@ -22,7 +22,9 @@ export const unknownReference: Rule = {
         start: reference.start,
         end: reference.end,
         message: `There is no ${reference.to} “${reference.id}” in ${WHERE[reference.to]}.`,
-        suggestion: near ? `Did you mean “${near}”?` : `Add it to ${WHERE[reference.to]}, or name one that is there.`,
+        suggestion: near
+          ? `Did you mean “${near}”?`
+          : `Add it to ${WHERE[reference.to]}, or name one that is there.`,
       };
     }
   },

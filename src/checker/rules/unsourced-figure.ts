@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 
 /** Sums of money, percentages, and lengths of time in figures. */
-const FIGURE = /£\d[\d,.]*\d?(?:\s?(?:million|billion|m|bn|k))?|\d[\d,.]*\s?(?:%|per cent)|\b\d+ (?:working |calendar )?(?:days?|weeks?|months?|years?)\b/g;
+const FIGURE =
+  /£\d[\d,.]*\d?(?:\s?(?:million|billion|m|bn|k))?|\d[\d,.]*\s?(?:%|per cent)|\b\d+ (?:working |calendar )?(?:days?|weeks?|months?|years?)\b/g;
 
 export const unsourcedFigure: Rule = {
   id: 'unsourced-figure',

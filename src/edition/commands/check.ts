@@ -51,7 +51,10 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
       return 0;
     }
     const format = FORMATS[values.format];
-    if (!format) throw new WrongUse(`There is no format “${values.format}”. Use one of: ${Object.keys(FORMATS).join(', ')}.`);
+    if (!format)
+      throw new WrongUse(
+        `There is no format “${values.format}”. Use one of: ${Object.keys(FORMATS).join(', ')}.`,
+      );
     const content = preflight(await readContentFiles('content'), today());
     const files = positionals.length === 0 ? siteReports(content) : await fileReports(positionals, content);
     const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
@@ -84,16 +87,24 @@ const COLOURS: Paint = {
 
 /** The site's own reports, with the findings of the content model in the file that each is in. */
 function siteReports({ library, findings }: ReturnType<typeof preflight>): FileReport[] {
-  const reports = new Map(library.reports.map((report) => [report.path, { ...report, findings: [] as FileReport['findings'] }]));
+  const reports = new Map(
+    library.reports.map((report) => [report.path, { ...report, findings: [] as FileReport['findings'] }]),
+  );
   for (const { path, ...finding } of findings) {
-    const report = reports.get(path) ?? { ...unreadableReport(path, '', { message: '', offset: 0 }), findings: [] };
+    const report = reports.get(path) ?? {
+      ...unreadableReport(path, '', { message: '', offset: 0 }),
+      findings: [],
+    };
     report.findings.push(finding);
     reports.set(path, report);
   }
   return [...reports.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function fileReports(paths: readonly string[], { library }: ReturnType<typeof preflight>): Promise<FileReport[]> {
+async function fileReports(
+  paths: readonly string[],
+  { library }: ReturnType<typeof preflight>,
+): Promise<FileReport[]> {
   const context = checkContext({ ...library, termIds: new Set(library.terms.map(({ id }) => id)) }, today());
   const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
   return Promise.all(
@@ -102,7 +113,9 @@ async function fileReports(paths: readonly string[], { library }: ReturnType<typ
       if (!read) throw new WrongUse(`${path}: only .md, .mdx, .txt and .html files can be checked.`);
       const source = await readText(path);
       const document = read(source, (id, form) => sayFact(facts, today(), id, form));
-      return isParseProblem(document) ? unreadableReport(path, source, document) : checkDocument(path, document, context);
+      return isParseProblem(document)
+        ? unreadableReport(path, source, document)
+        : checkDocument(path, document, context);
     }),
   );
 }
@@ -113,14 +126,20 @@ async function readText(path: string): Promise<string> {
     bytes = path === '-' ? await readInput() : await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new WrongUse(code === 'ENOENT' ? `${path}: there is no such file.` : `${path}: it cannot be read (${code ?? 'unknown'}).`);
+    throw new WrongUse(
+      code === 'ENOENT'
+        ? `${path}: there is no such file.`
+        : `${path}: it cannot be read (${code ?? 'unknown'}).`,
+    );
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (text.includes('\0')) throw new TypeError('a null byte');
     return text;
   } catch {
-    throw new WrongUse(`${path}: this is not UTF-8 text. Save it as UTF-8, or copy its words into a .txt file.`);
+    throw new WrongUse(
+      `${path}: this is not UTF-8 text. Save it as UTF-8, or copy its words into a .txt file.`,
+    );
   }
 }
 

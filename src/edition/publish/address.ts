@@ -16,7 +16,11 @@ export function readAddress(environment: Record<string, string | undefined> = pr
   if (site && (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol))) {
     throw new Error(`SITE_URL should be an address such as https://words.example.org, not “${site}”.`);
   }
-  if (path && !/^\/?(?:[\w.~-]+\/?)*$/.test(path)) throw new Error(`BASE_PATH should be a path such as /words/, not “${path}”.`);
+  if (path && !/^\/?(?:[\w.~-]+\/?)*$/.test(path))
+    throw new Error(`BASE_PATH should be a path such as /words/, not “${path}”.`);
   const parts = (path ?? '').split('/').filter(Boolean);
-  return { site: site ? new URL(site).origin : undefined, base: parts.length === 0 ? '/' : `/${parts.join('/')}/` };
+  return {
+    site: site ? new URL(site).origin : undefined,
+    base: parts.length === 0 ? '/' : `/${parts.join('/')}/`,
+  };
 }

@@ -5,7 +5,11 @@ import type { Address } from './address.ts';
 import { contentModule, type RunSource } from './content-module.ts';
 
 /** Astro's settings, for the build, for development and for the type check alike. */
-export function astroOptions(source: RunSource, { site, base }: Address, plugins: readonly Plugin[] = []): AstroUserConfig {
+export function astroOptions(
+  source: RunSource,
+  { site, base }: Address,
+  plugins: readonly Plugin[] = [],
+): AstroUserConfig {
   return {
     ...(site === undefined ? {} : { site }),
     base,

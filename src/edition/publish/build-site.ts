@@ -41,12 +41,16 @@ export async function buildSite(order: BuildOrder): Promise<void> {
       `${prettyFindings(findings.filter(({ level }) => level === 'error'))}\n\n${plural(errors, 'error')} in the content. Nothing was built.`,
     );
   }
-  order.say(`Content: ${library.terms.length} terms, ${library.pages.length} pages${warnings > 0 ? `, ${plural(warnings, 'warning')} (npm run check shows them)` : ''}.`);
+  order.say(
+    `Content: ${library.terms.length} terms, ${library.pages.length} pages${warnings > 0 ? `, ${plural(warnings, 'warning')} (npm run check shows them)` : ''}.`,
+  );
 
   const editions = order.editions.length > 0 ? order.editions : library.editions.map(({ slug }) => slug);
   for (const slug of editions) {
     if (!library.editions.some((edition) => edition.slug === slug)) {
-      throw new BuildProblem(`There is no edition “${slug}”. There are: ${library.editions.map((edition) => edition.slug).join(', ')}.`);
+      throw new BuildProblem(
+        `There is no edition “${slug}”. There are: ${library.editions.map((edition) => edition.slug).join(', ')}.`,
+      );
     }
   }
   const working = `${order.out}.building`;
@@ -67,7 +71,10 @@ async function runAstro(options: Parameters<typeof build>[0]): Promise<void> {
   try {
     await build(options);
   } catch (error) {
-    throw new BuildProblem(`The pages could not be made: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new BuildProblem(
+      `The pages could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 
@@ -75,8 +82,8 @@ async function runAstro(options: Parameters<typeof build>[0]): Promise<void> {
 async function replaceFolder(from: string, to: string): Promise<void> {
   const old = `${to}.old`;
   await rm(old, { recursive: true, force: true });
-  await rename(to, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  await rename(to, old).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   });
   await rename(from, to);
   await rm(old, { recursive: true, force: true });

@@ -34,8 +34,14 @@ export function contentModule(source: RunSource): Plugin {
     load(id) {
       if (id !== `\0${NAME}`) return undefined;
       const { library, editions, today } = source.current;
-      const paths = [...library.terms, ...library.pages, ...library.editions.flatMap((edition) => [...edition.terms, ...edition.pages])].map(({ path }) => path);
-      const bodies = paths.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(fileOf(source.folder, path))})`);
+      const paths = [
+        ...library.terms,
+        ...library.pages,
+        ...library.editions.flatMap((edition) => [...edition.terms, ...edition.pages]),
+      ].map(({ path }) => path);
+      const bodies = paths.map(
+        (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(fileOf(source.folder, path))})`,
+      );
       return [
         `export const library = JSON.parse(${JSON.stringify(JSON.stringify(library))});`,
         `export const editions = ${JSON.stringify(editions)};`,
@@ -64,5 +70,6 @@ function watch(server: ViteDevServer, source: RunSource): void {
     }
     server.environments.client.hot.send({ type: 'full-reload' });
   };
-  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, (file) => void changed(file));
+  for (const event of ['add', 'change', 'unlink'] as const)
+    server.watcher.on(event, (file: string) => void changed(file));
 }

@@ -10,12 +10,17 @@ import { headersFile } from './security.ts';
  *
  * @returns the sites' folders
  */
-export async function finishFolders(working: string, editions: readonly string[], order: BuildOrder): Promise<string[]> {
+export async function finishFolders(
+  working: string,
+  editions: readonly string[],
+  order: BuildOrder,
+): Promise<string[]> {
   const several = editions.length > 1;
   const sites = several || order.folders ? editions.map((slug) => join(working, slug)) : [working];
   if (several) {
     const shared = (await readdir(working)).filter((name) => !editions.includes(name));
-    for (const site of sites) for (const name of shared) await cp(join(working, name), join(site, name), { recursive: true });
+    for (const site of sites)
+      for (const name of shared) await cp(join(working, name), join(site, name), { recursive: true });
     for (const name of shared) await rm(join(working, name), { recursive: true });
   } else if (order.folders) {
     const site = sites[0]!;

@@ -7,5 +7,7 @@ export const getStaticPaths = () =>
 /** An edition's own colour, in a file of its own because pages may hold no styles. */
 export const GET: APIRoute = ({ locals: { site } }) => {
   const { accent, accentDark } = site.settings.brand ?? {};
-  return new Response(`:root { --accent: light-dark(${accent}, ${accentDark ?? accent}); }\n`, { headers: { 'Content-Type': 'text/css' } });
+  return new Response(`:root { --accent: light-dark(${accent}, ${accentDark ?? accent}); }\n`, {
+    headers: { 'Content-Type': 'text/css' },
+  });
 };

@@ -7,4 +7,6 @@ export const getStaticPaths = () => oneForEachEdition();
 
 /** The jargon buster as a table. */
 export const GET: APIRoute = ({ locals: { site }, site: origin }) =>
-  new Response(openTermsCsv(openTerms(site, origin)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(openTermsCsv(openTerms(site, origin)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

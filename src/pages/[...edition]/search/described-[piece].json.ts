@@ -6,7 +6,9 @@ import { describedEntries, piecesOf } from '../../../search/entries.ts';
 import type { DescribedEntry } from '../../../search/names-data.ts';
 
 export const getStaticPaths = () =>
-  forEachEdition((site) => pieces(site).map((entries, n) => ({ params: { piece: String(n) }, props: { entries } })));
+  forEachEdition((site) =>
+    pieces(site).map((entries, n) => ({ params: { piece: String(n) }, props: { entries } })),
+  );
 
 /** One piece of what search knows by description. */
 export const GET: APIRoute<{ entries: DescribedEntry[] }> = ({ props }) => Response.json(props.entries);

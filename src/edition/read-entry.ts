@@ -1,0 +1,63 @@
+import { unreadableReport } from '../checker/check.ts';
+import { isParseProblem, type Document, type ResolveFact } from '../checker/document.ts';
+import type { FileFinding } from '../checker/finding.ts';
+import { frontMatterText } from '../checker/passages/front-matter.ts';
+import { readMdxDocument } from '../checker/passages/from-markdown.ts';
+import { termSchema, type Term } from '../glossary/term.ts';
+import { checkComponents } from './check-components.ts';
+import { explainedLetters } from './check-context.ts';
+import type { FilePlace } from './file-place.ts';
+import { findingAt } from './finding-at.ts';
+import { pageSchema, type Page } from './page.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** The file of a term or a page, taken apart: what could be read, and what is wrong. */
+export interface Entry {
+  path: string;
+  term?: Term;
+  page?: Page;
+  document?: Document;
+  /** Letters that the file explains because it is about them. */
+  ownLetters: ReadonlySet<string>;
+  findings: FileFinding[];
+}
+
+/** Reads a term or a page: its front matter against the schema, its body into passages, its components. */
+export function readEntry(
+  path: string,
+  source: string,
+  place: FilePlace & { kind: 'term' | 'page' },
+  resolveFact: ResolveFact,
+): Entry {
+  const entry: Entry = { path, ownLetters: new Set(), findings: [] };
+  const document = readMdxDocument(source, resolveFact);
+  if (isParseProblem(document)) {
+    entry.findings.push(
+      ...unreadableReport(path, source, document).findings.map((finding) => ({ ...finding, path })),
+    );
+  } else {
+    entry.document = document;
+    entry.findings.push(...checkComponents(path, document));
+  }
+  if (!source.startsWith('---\n')) {
+    const mend = 'Start it with ---, its keys, and --- again.';
+    entry.findings.push(
+      findingAt({ path, source }, 'front-matter', '', 'The file has no front matter.', mend),
+    );
+    return entry;
+  }
+  const yaml = { path, source, ...frontMatterText(source) };
+  if (place.kind === 'term') {
+    const { value, findings } = readYaml(yaml, termSchema);
+    entry.findings.push(...findings);
+    if (value) {
+      entry.term = { ...value, id: place.id, path };
+      entry.ownLetters = explainedLetters(value);
+    }
+  } else {
+    const { value, findings } = readYaml(yaml, pageSchema);
+    entry.findings.push(...findings);
+    if (value) entry.page = { ...value, guide: place.guide, slug: place.slug, order: place.order, path };
+  }
+  return entry;
+}
