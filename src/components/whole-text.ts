@@ -1,4 +1,4 @@
-import { meaningfulWords } from '../search/query.ts';
+import { meaningfulWords, normalise } from '../search/query.ts';
 
 /** A page found by the words in its text. */
 export interface TextHit {
@@ -15,6 +15,8 @@ interface Pagefind {
 
 interface PagefindData {
   url: string;
+  /** The whole text. */
+  content: string;
   excerpt: string;
   meta: { title?: string };
 }
@@ -28,7 +30,7 @@ export async function searchTexts(base: string, query: string, limit = 8): Promi
   const { results } = await (await pagefind).search(words.join(' '));
   const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   return data
-    .filter(({ excerpt }) => isAnswer(excerpt, words))
+    .filter(({ content, meta }) => isAnswer(`${meta.title ?? ''} ${content}`, words))
     .map(({ url, meta, excerpt }) => ({ url, title: meta.title ?? url, excerpt }));
 }
 
@@ -39,12 +41,16 @@ async function load(base: string): Promise<Pagefind> {
 }
 
 /**
- * Pagefind shortens a word until something fits, and never says that it found nothing. A page is an answer
- * only where some marked word begins as one of the query's does.
+ * Pagefind shortens a word until something fits, and never says that it found nothing. A page is an answer only
+ * where its text has the query's words, or for a longer question most of them.
  */
-function isAnswer(excerpt: string, words: readonly string[]): boolean {
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text]) => text!.toLowerCase());
-  return words.some((word) =>
-    marked.some((text) => text.startsWith(word.slice(0, Math.max(3, word.length - 2)))),
-  );
+function isAnswer(text: string, words: readonly string[]): boolean {
+  const there = new Set(normalise(text).split(' '));
+  const found = words.filter((word) => [...there].some((other) => other.startsWith(beginning(word))));
+  return found.length / words.length >= (words.length < 3 ? 1 : 0.6);
+}
+
+/** A word without the ending that its other forms change: “owns” is “own”, “transferring” is “transferr”. */
+function beginning(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word.replace(/s$/, '');
 }

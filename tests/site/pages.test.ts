@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { KINDS, pagesOf } from './files.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const MODES = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+] as const;
+
+const root = inject('root');
+const words = inject('words');
+const anytown = inject('anytown');
+const { open } = useBrowser();
+
+/** Everything that is wrong with a page in a mode. */
+async function faultsOf(
+  url: string,
+  { colorScheme, width }: (typeof MODES)[number],
+  rules: object = {},
+): Promise<string[]> {
+  // The policy would keep axe itself out of the page; another test watches the policy.
+  const page = await open('about:blank', { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+  const faults: string[] = [];
+  const origin = new URL(url).origin;
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) faults.push(`asked for ${request.url()}`);
+  });
+  await page.goto(url);
+  if (url.includes('search/')) await page.waitForSelector('[data-search=done]');
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (sideways > 0) faults.push(`scrolls sideways by ${sideways} px`);
+  await page.evaluate(axe);
+  const results = (await page.evaluate(
+    ([tags, rules]) =>
+      (globalThis as unknown as { axe: { run: (options: object) => unknown } }).axe.run({
+        runOnly: tags,
+        rules,
+      }),
+    [TAGS, rules] as const,
+  )) as AxeResults;
+  for (const { id, nodes } of results.violations)
+    faults.push(...nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  return faults;
+}
+
+describe.each(Object.entries(KINDS))('%s', (_kind, path) => {
+  test.each(MODES)('is sound in $colorScheme at $width px', async (mode) => {
+    expect(await faultsOf(root.url + path, mode)).toEqual([]);
+  });
+});
+
+test('text stands out at 7:1 (AAA) on every kind of page, light and dark', async () => {
+  for (const path of Object.values(KINDS)) {
+    for (const mode of MODES.slice(0, 2)) {
+      expect(
+        await faultsOf(root.url + path, mode, {
+          'color-contrast-enhanced': { enabled: true },
+          'color-contrast': { enabled: false },
+        }),
+        path,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('an edition with its own colour and local blocks is sound', async () => {
+  for (const path of ['', 'your-council/', 'guides/procurement/is-this-for-us/', 'jargon/the-hatch/']) {
+    for (const mode of MODES.slice(0, 2)) expect(await faultsOf(anytown.url + path, mode), path).toEqual([]);
+  }
+});
+
+test('pages under a base path are sound', async () => {
+  for (const path of ['', 'jargon/', 'jargon/lease/'])
+    expect(await faultsOf(words.url + path, MODES[0]), path).toEqual([]);
+});
+
+// Every page takes long, so each run looks at some, another share each day; `npm run test:full` looks at all.
+test('further pages are sound', { timeout: 1_200_000 }, async () => {
+  const pages = pagesOf(root.folder).filter((path) => path.endsWith('index.html'));
+  const day = Math.floor(Date.now() / 86_400_000);
+  const share = process.env['FULL'] ? pages : pages.filter((_, n) => n % 10 === day % 10);
+  for (const path of share)
+    expect(await faultsOf(root.url + path.replace(/index\.html$/, ''), MODES[day % 4]!), path).toEqual([]);
+});
