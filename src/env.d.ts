@@ -6,6 +6,8 @@ declare module 'virtual:in-our-words/content' {
   export const editions: readonly string[];
   /** The day of the build, `YYYY-MM-DD`. */
   export const today: string;
+  /** True while the site is being written: Vite then puts styles and scripts inline. */
+  export const developing: boolean;
   /** The compiled body of each page and term, by path. */
   export const bodies: Record<
     string,

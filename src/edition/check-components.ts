@@ -13,7 +13,7 @@ export function checkComponents(path: string, document: Document): FileFinding[]
       const place = { start: use.start, end: Math.min(use.end, tagEnd || use.end) };
       findings.push(findingAt({ path, source: document.source }, 'component', place, message, suggestion));
     };
-    const model = COMPONENTS[use.name];
+    const model = Object.hasOwn(COMPONENTS, use.name) ? COMPONENTS[use.name] : undefined;
     if (!model) {
       const near = nearest(use.name, Object.keys(COMPONENTS));
       found(
@@ -24,7 +24,7 @@ export function checkComponents(path: string, document: Document): FileFinding[]
     }
     const known = Object.keys(model.props);
     for (const [name, value] of use.attributes) {
-      const prop = model.props[name];
+      const prop = Object.hasOwn(model.props, name) ? model.props[name] : undefined;
       if (!prop) {
         const near = nearest(name, known);
         const advice = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes none.';

@@ -22,7 +22,10 @@ export function checkContext(
   today: string,
 ): CheckContext {
   const acronyms = new Map<string, string[]>();
-  const titles = content.terms.map(({ title }) => title).filter(isCapitals);
+  const read = new Set(content.terms.map(({ id }) => id));
+  // A broken file's title cannot be read; where it is letters, its id says them: “tupe”.
+  const broken = [...content.termIds].filter((id) => !read.has(id)).map((id) => id.toUpperCase());
+  const titles = [...content.terms.map(({ title }) => title), ...broken].filter(isCapitals);
   for (const { acronym, title } of content.terms) {
     if (acronym) acronyms.set(acronym, [...(acronyms.get(acronym) ?? []), title]);
   }

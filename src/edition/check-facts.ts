@@ -2,26 +2,30 @@ import type { FileFinding } from '../checker/finding.ts';
 import { nearest } from '../checker/nearest.ts';
 import { isStale, type Fact } from '../facts/fact.ts';
 import { findingAt } from './finding-at.ts';
+import { placesOfIds } from './yaml-place.ts';
 
-/** Checks what `facts.yaml` says beyond its form: known sources, values in order, no two with one id, not stale. */
+/**
+ * Checks what `facts.yaml` says beyond its form: known sources, values in order, not stale.
+ *
+ * @param sourceIds undefined where nobody can tell which sources there are
+ */
 export function checkFacts(
   file: { path: string; source: string },
   facts: readonly Fact[],
-  sourceIds: ReadonlySet<string>,
+  sourceIds: ReadonlySet<string> | undefined,
   today: string,
 ): FileFinding[] {
   const findings: FileFinding[] = [];
-  const placeOf = (fact: Fact): number => file.source.search(new RegExp(`^- id: ${fact.id}\\s*$`, 'm'));
+  const places = placesOfIds(file.source);
   for (const fact of facts) {
-    const start = Math.max(0, placeOf(fact));
     const found = (message: string, suggestion: string, level: 'error' | 'warn' = 'error'): void => {
       findings.push({
-        ...findingAt(file, 'fact', { start, end: start + `- id: ${fact.id}`.length }, message, suggestion),
+        ...findingAt(file, 'fact', places.get(fact.id)?.[0] ?? '', message, suggestion),
         level,
       });
     };
     for (const value of fact.values) {
-      if (sourceIds.has(value.source)) continue;
+      if (!sourceIds || sourceIds.has(value.source)) continue;
       const near = nearest(value.source, sourceIds);
       found(
         `There is no source “${value.source}” in content/sources.yaml.`,

@@ -1,38 +1,69 @@
 import type { FileFinding } from '../checker/finding.ts';
+import { frontMatterText } from '../checker/passages/front-matter.ts';
 import type { Term } from '../glossary/term.ts';
 import { findingAt } from './finding-at.ts';
+import { placeOfValue, placesOfIds } from './yaml-place.ts';
 
 /**
  * Finds names that two terms claim: a title or alias may belong to one term only, or a link could lead to
  * either. Acronyms may be shared.
  *
  * @param sourceOf the text of a file, by path
+ * @param under for an edition's own terms: the terms that they are laid over, whose names are taken
  */
-export function checkNames(terms: readonly Term[], sourceOf: (path: string) => string): FileFinding[] {
+export function checkNames(
+  terms: readonly Term[],
+  sourceOf: (path: string) => string,
+  under: readonly Term[] = [],
+): FileFinding[] {
   const owners = new Map<string, { term: Term; as: string }>();
   const findings: FileFinding[] = [];
-  const claim = (term: Term, name: string, as: string): void => {
-    const key = name.toLowerCase().replace(/[-‐]/g, ' ').replace(/’/g, "'");
-    const owner = owners.get(key);
+  for (const each of namesOf(under)) if (!owners.has(keyOf(each.name))) owners.set(keyOf(each.name), each);
+  for (const { term, name, as, at } of namesOf(terms)) {
+    const owner = owners.get(keyOf(name));
     if (!owner) {
-      owners.set(key, { term, as });
-      return;
+      owners.set(keyOf(name), { term, as });
+      continue;
     }
-    if (owner.term.id === term.id) return;
+    if (owner.term.id === term.id) continue;
+    const file = { path: term.path, source: sourceOf(term.path) };
     findings.push(
       findingAt(
-        { path: term.path, source: sourceOf(term.path) },
+        file,
         'duplicate-name',
-        name,
+        placeOfValue({ ...file, ...frontMatterText(file.source) }, at),
         `“${name}” is already the ${owner.as} of ${owner.term.path}.`,
         'Keep it on one of the two terms.',
       ),
     );
-  };
-  for (const term of terms) claim(term, term.title, 'title');
-  for (const term of terms) for (const alias of term.aliases) claim(term, alias, 'alias');
-  for (const term of terms) for (const form of term.linkForms) claim(term, form, 'link form');
+  }
   return findings;
+}
+
+interface Name {
+  term: Term;
+  name: string;
+  as: string;
+  /** Where it stands in the term's front matter. */
+  at: (string | number)[];
+}
+
+/** Every name of every term: all titles, then all aliases, then all link forms. */
+function namesOf(terms: readonly Term[]): Name[] {
+  return [
+    ...terms.map((term) => ({ term, name: term.title, as: 'title', at: ['title'] })),
+    ...terms.flatMap((term) =>
+      term.aliases.map((name, n) => ({ term, name, as: 'alias', at: ['aliases', n] })),
+    ),
+    ...terms.flatMap((term) =>
+      term.linkForms.map((name, n) => ({ term, name, as: 'link form', at: ['linkForms', n] })),
+    ),
+  ];
+}
+
+/** Names that a reader, or a search for terms, takes for the same. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[-‐]/g, ' ').replace(/’/g, "'");
 }
 
 /** Finds ids that a list has twice. */
@@ -40,21 +71,18 @@ export function checkTwice(
   file: { path: string; source: string },
   items: readonly { id: string }[],
 ): FileFinding[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    const second = file.source.lastIndexOf(`id: ${id}`);
-    return [
-      findingAt(
-        file,
-        'duplicate-name',
-        { start: second, end: second + `id: ${id}`.length },
-        `“${id}” is here twice.`,
-        'Keep one, or give the other its own id.',
+  const places = placesOfIds(file.source);
+  return [...new Set(items.map(({ id }) => id))].flatMap((id) =>
+    (places.get(id) ?? [])
+      .slice(1)
+      .map((place) =>
+        findingAt(
+          file,
+          'duplicate-name',
+          place,
+          `“${id}” is here twice.`,
+          'Keep one, or give the other its own id.',
+        ),
       ),
-    ];
-  });
+  );
 }

@@ -1,21 +1,27 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checkDocument } from '../checker/check.ts';
 import { byPlace, type FileFinding } from '../checker/finding.ts';
+import { rules } from '../checker/rules/index.ts';
+import { unknownAcronym } from '../checker/rules/unknown-acronym.ts';
 import { factSchema } from '../facts/fact.ts';
 import { sayFact } from '../facts/resolve.ts';
 import { sourceSchema } from '../facts/source.ts';
+import type { Term } from '../glossary/term.ts';
 import { checkContext } from './check-context.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkGuides } from './check-guides.ts';
 import { checkNames, checkTwice } from './check-names.ts';
 import type { ContentFile } from './content-files.ts';
 import { editionSchema } from './edition.ts';
 import { placeOfFile } from './file-place.ts';
 import { findingAt } from './finding-at.ts';
+import { knownIds } from './known-ids.ts';
 import { wordsSchema, type Library } from './library.ts';
-import type { Page } from './page.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 import { Shelves } from './shelves.ts';
 import { readYaml } from './yaml-file.ts';
+import { readYamlList } from './yaml-list.ts';
+import type { YamlText } from './yaml-place.ts';
 
 /** What preflight makes of the content. Build only where no finding is an error. */
 export interface Preflight {
@@ -41,20 +47,28 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
   const missing = (name: string, message: string, mend: string): void => {
     findings.push(findingAt(file(name), 'missing-file', '', message, mend));
   };
-  const yaml = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+  const yamlOf = (name: string): YamlText | undefined => {
     const { path, source } = file(name);
-    if (!texts.has(path)) {
-      missing(name, `There is no ${path}.`, 'Put it back: the site cannot be built without it.');
-      return undefined;
-    }
-    const { value, findings: found } = readYaml({ path, source, text: source, offset: 0 }, schema);
-    findings.push(...found);
-    return value;
+    if (texts.has(path)) return { path, source, text: source, offset: 0 };
+    missing(name, `There is no ${path}.`, 'Put it back: the site cannot be built without it.');
+    return undefined;
+  };
+  const noted = <T extends { findings: FileFinding[] }>(result: T): T => {
+    findings.push(...result.findings);
+    return result;
+  };
+  const listOf = <T extends { id: string }>(name: string, item: z.ZodType<T>) => {
+    const yaml = yamlOf(name);
+    return yaml ? noted(readYamlList(yaml, item)) : { items: [], ids: undefined };
+  };
+  const valueOf = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+    const yaml = yamlOf(name);
+    return yaml && noted(readYaml(yaml, schema)).value;
   };
 
-  const facts = yaml('facts.yaml', z.array(factSchema)) ?? [];
-  const sources = yaml('sources.yaml', z.array(sourceSchema)) ?? [];
-  const words = yaml('words.yaml', wordsSchema) ?? { acronyms: {} };
+  const { items: facts, ids: factIds } = listOf('facts.yaml', factSchema);
+  const { items: sources, ids: sourceIds } = listOf('sources.yaml', sourceSchema);
+  const words = valueOf('words.yaml', wordsSchema);
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
 
   const shelves = new Shelves();
@@ -65,7 +79,7 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
     if (place.kind === 'misplaced')
       findings.push(findingAt(file(path), 'misplaced-file', '', place.why, place.mend));
     if (place.kind === 'edition-settings') {
-      const settings = yaml(path, editionSchema);
+      const settings = valueOf(path, editionSchema);
       if (settings) shelves.settings.set(place.edition, settings);
     }
     if (place.kind !== 'term' && place.kind !== 'page') continue;
@@ -86,32 +100,38 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
         'Add one, with at least its name and scope.',
       );
   }
-  for (const guide of guidesWithoutIndex(shelves.base.pages)) {
-    missing(
-      `guides/${guide}/index.mdx`,
-      `The guide “${guide}” has no index.mdx.`,
-      'Add one: it opens the guide with “In five minutes”.',
-    );
-  }
 
-  const context = checkContext({ terms: shelves.allTerms, termIds, facts, sources, words }, today);
-  const reports = entries.flatMap(({ path, document, ownLetters }) =>
-    document ? checkDocument(path, document, { ...context, ownLetters }) : [],
+  const everyWord = words ?? { acronyms: {} };
+  const context = checkContext({ terms: shelves.allTerms, termIds, facts, sources, words: everyWord }, today);
+  const idsIn = knownIds(entries, { fact: factIds, source: sourceIds });
+  // With no list of letters that need no explaining, all of them would seem unexplained.
+  const applied = words ? rules : rules.filter((rule) => rule !== unknownAcronym);
+  const reports = entries.flatMap(({ path, place, document, ownLetters }) =>
+    document
+      ? checkDocument(path, document, { ...context, ids: idsIn(place.edition), ownLetters }, applied)
+      : [],
   );
+  const sourceOf = (path: string): string => texts.get(path) ?? '';
   findings.push(
     ...reports.flatMap((report) => report.findings.map((finding) => ({ ...finding, path: report.path }))),
-    ...checkNames(shelves.base.terms, (path) => texts.get(path) ?? ''),
-    ...checkFacts(file('facts.yaml'), facts, context.ids.source, today),
+    ...checkNames(shelves.base.terms, sourceOf),
+    ...shelves.slugs.flatMap((slug) => {
+      const own = shelves.of(slug).terms;
+      return checkNames(own, sourceOf, withoutReplaced(shelves.base.terms, own));
+    }),
+    ...checkGuides(entries.flatMap(({ path, place }) => (place.kind === 'page' ? [{ path, place }] : []))),
+    ...checkFacts(file('facts.yaml'), facts, sourceIds, today),
     ...checkTwice(file('facts.yaml'), facts),
     ...checkTwice(file('sources.yaml'), sources),
   );
   return {
-    library: { ...shelves.base, facts, sources, words, editions: shelves.editions, reports },
+    library: { ...shelves.base, facts, sources, words: everyWord, editions: shelves.editions, reports },
     findings: findings.sort(byPlace),
   };
 }
 
-function guidesWithoutIndex(pages: readonly Page[]): string[] {
-  const indexed = new Set(pages.filter(({ slug }) => slug === 'index').map(({ guide }) => guide));
-  return [...new Set(pages.map(({ guide }) => guide))].filter((guide) => !indexed.has(guide));
+/** The base terms that an edition leaves as they are. */
+function withoutReplaced(base: readonly Term[], own: readonly Term[]): Term[] {
+  const replaced = new Set(own.map(({ id }) => id));
+  return base.filter(({ id }) => !replaced.has(id));
 }

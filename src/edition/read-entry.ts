@@ -6,6 +6,7 @@ import { readMdxDocument } from '../checker/passages/from-markdown.ts';
 import { termSchema, type Term } from '../glossary/term.ts';
 import { checkComponents } from './check-components.ts';
 import { explainedLetters } from './check-context.ts';
+import { checkFactTags } from './check-fact-tags.ts';
 import type { FilePlace } from './file-place.ts';
 import { findingAt } from './finding-at.ts';
 import { pageSchema, type Page } from './page.ts';
@@ -14,6 +15,7 @@ import { readYaml } from './yaml-file.ts';
 /** The file of a term or a page, taken apart: what could be read, and what is wrong. */
 export interface Entry {
   path: string;
+  place: EntryPlace;
   term?: Term;
   page?: Page;
   document?: Document;
@@ -22,14 +24,20 @@ export interface Entry {
   findings: FileFinding[];
 }
 
+/** What the path of a term or a page says. */
+export type EntryPlace = FilePlace & { kind: 'term' | 'page' };
+
 /** Reads a term or a page: its front matter against the schema, its body into passages, its components. */
-export function readEntry(
-  path: string,
-  source: string,
-  place: FilePlace & { kind: 'term' | 'page' },
-  resolveFact: ResolveFact,
-): Entry {
-  const entry: Entry = { path, ownLetters: new Set(), findings: [] };
+export function readEntry(path: string, source: string, place: EntryPlace, resolveFact: ResolveFact): Entry {
+  const entry: Entry = { path, place, ownLetters: lettersIn(lettersOfId(place)), findings: [] };
+  const opens = source.startsWith('---\n');
+  if (opens && !/^---\s*$/m.test(source.slice('---\n'.length))) {
+    const mend = 'Write --- on a line of its own after its last key.';
+    entry.findings.push(
+      findingAt({ path, source }, 'front-matter', '---', 'The front matter has no end.', mend),
+    );
+    return entry;
+  }
   const document = readMdxDocument(source, resolveFact);
   if (isParseProblem(document)) {
     entry.findings.push(
@@ -37,9 +45,9 @@ export function readEntry(
     );
   } else {
     entry.document = document;
-    entry.findings.push(...checkComponents(path, document));
+    entry.findings.push(...checkComponents(path, document), ...checkFactTags(path, source));
   }
-  if (!source.startsWith('---\n')) {
+  if (!opens) {
     const mend = 'Start it with ---, its keys, and --- again.';
     entry.findings.push(
       findingAt({ path, source }, 'front-matter', '', 'The file has no front matter.', mend),
@@ -50,14 +58,22 @@ export function readEntry(
   if (place.kind === 'term') {
     const { value, findings } = readYaml(yaml, termSchema);
     entry.findings.push(...findings);
-    if (value) {
-      entry.term = { ...value, id: place.id, path };
-      entry.ownLetters = explainedLetters(value);
-    }
+    if (value) entry.term = { ...value, id: place.id, path };
+    entry.ownLetters = value ? explainedLetters(value) : lettersIn(`${lettersOfId(place)} ${yaml.text}`);
   } else {
     const { value, findings } = readYaml(yaml, pageSchema);
     entry.findings.push(...findings);
     if (value) entry.page = { ...value, guide: place.guide, slug: place.slug, order: place.order, path };
   }
   return entry;
+}
+
+/** A term's id as it would be written if it were letters: “tupe”. */
+function lettersOfId(place: EntryPlace): string {
+  return place.kind === 'term' ? place.id.toUpperCase() : '';
+}
+
+/** All letters in front matter that has faults: which of them the term is about, nobody can tell. */
+function lettersIn(text: string): Set<string> {
+  return new Set(text.match(/\b[A-Z][A-Z0-9&]+/g));
 }

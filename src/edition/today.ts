@@ -1,3 +1,5 @@
+import { isoDate } from '../glossary/fields.ts';
+
 /**
  * Today, `YYYY-MM-DD`. `BUILD_DATE` sets it, for tests and for builds that must come out the same.
  *
@@ -6,7 +8,7 @@
 export function today(environment: Record<string, string | undefined> = process.env): string {
   const fixed = environment['BUILD_DATE'];
   if (fixed === undefined || fixed === '') return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(fixed) || Number.isNaN(Date.parse(fixed))) {
+  if (!isoDate.safeParse(fixed).success) {
     throw new Error(`BUILD_DATE should be a date such as 2026-11-23, not “${fixed}”.`);
   }
   return fixed;

@@ -2,20 +2,25 @@ import { z } from 'zod';
 import { id, isoDate } from '../glossary/fields.ts';
 
 /** One value of a fact, for as long as it holds. */
-const factValue = z.strictObject({
-  /** A number, a date (`2025-02-24`), or words such as `12 to 24`. */
-  value: z.union([z.number(), z.string().min(1)]),
-  /** `£`, `%`, `date`, or a plural noun: `working days`, `weeks`, `councils`. */
-  unit: z.string().min(1),
-  /** For money: whether VAT is in the figure. */
-  vat: z.enum(['included', 'excluded']).optional(),
-  /** First day on which the value holds. */
-  from: isoDate,
-  /** Last day on which it holds; absent while it is current. */
-  until: isoDate.optional(),
-  /** Id of the source that states it. */
-  source: id,
-});
+const factValue = z
+  .strictObject({
+    /** A number, a date (`2025-02-24`), or words such as `12 to 24`. */
+    value: z.union([z.number(), z.string().min(1)]),
+    /** `£`, `%`, `date`, or a plural noun: `working days`, `weeks`, `councils`. */
+    unit: z.string().min(1),
+    /** For money: whether VAT is in the figure. */
+    vat: z.enum(['included', 'excluded']).optional(),
+    /** First day on which the value holds. */
+    from: isoDate,
+    /** Last day on which it holds; absent while it is current. */
+    until: isoDate.optional(),
+    /** Id of the source that states it. */
+    source: id,
+  })
+  .refine(({ value, unit }) => unit !== 'date' || isoDate.safeParse(value).success, {
+    path: ['value'],
+    message: 'a date is written as 2026-11-22',
+  });
 
 /** A figure or rule that law or policy can change. Pages name it by id, so that it is mended in one place. */
 export const factSchema = z.strictObject({

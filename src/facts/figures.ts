@@ -1,12 +1,11 @@
 import type { FigureMatch, FindFigures } from '../checker/rule.ts';
 import { valueOn, type Fact, type FactValue } from './fact.ts';
-import { formatDate } from './format.ts';
+import { formatValue } from './format.ts';
 import { numberWords } from './number-words.ts';
 
 /**
  * Makes the search for figures typed by hand: it finds every current and past value of every fact, in digits
- * and in words. Counts of people or councils are left out (“9 councils” may be another nine), and dates too
- * where they are only a year.
+ * and in words. Counts of people or councils are left out: “9 councils” may be another nine.
  */
 export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
   const forms = new Map<string, Omit<FigureMatch, 'start' | 'end'>>();
@@ -27,7 +26,7 @@ export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
   if (forms.size === 0) return () => [];
   const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}£.,-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    `(?<![\\p{L}\\p{N}£.,-]|${GOES_ON_BEFORE})(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d|${GOES_ON_AFTER})`,
     'giu',
   );
   return (text) =>
@@ -38,6 +37,11 @@ export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
     }));
 }
 
+/** Words that make a figure part of a longer number: “one hundred and eight weeks”, “£25 million”. */
+const GOES_ON_BEFORE =
+  '\\b(?:hundred|hundred\\s+and|thousand|thousand\\s+and|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\s+';
+const GOES_ON_AFTER = '\\s+(?:hundred|thousand|million|billion|bn|k|m)\\b';
+
 /** A sum with four figures or more before its zeros. */
 function isDistinctive({ value, unit }: FactValue): boolean {
   return unit === '£' && String(value).replace(/0+$/, '').length >= 4;
@@ -46,28 +50,39 @@ function isDistinctive({ value, unit }: FactValue): boolean {
 /** The ways in which somebody would type a value, in small letters. */
 function typedForms(value: FactValue): string[] {
   const { unit } = value;
-  if (unit === 'date')
-    return String(value.value).length === 10 ? [formatDate(String(value.value)).toLowerCase()] : [];
+  if (unit === 'date') return [formatValue(value).toLowerCase()];
   if (typeof value.value !== 'number') return [];
-  if (unit === '£') {
-    const plain = String(value.value);
-    const grouped = new Intl.NumberFormat('en-GB').format(value.value);
-    const millions = value.value / 1e6;
-    const short =
-      millions >= 1 && Number.isInteger(millions * 10) ? [`£${millions}m`, `£${millions} million`] : [];
-    const thousands = value.value % 1000 === 0 && value.value < 1e6 ? [`£${value.value / 1000}k`] : [];
-    return [`£${grouped}`, `£${plain}`, ...short, ...thousands];
-  }
-  if (unit === '%') return [`${value.value}%`, `${value.value} per cent`];
+  const asWeWrite = formatValue(value).toLowerCase();
+  if (unit === '£') return [asWeWrite, ...typedSums(value.value)];
+  if (unit === '%') return [asWeWrite, `${value.value} per cent`];
   if (!/days?$|weeks?$|months?$|years?$|hours?$/.test(unit)) return [];
   const singular = unit.replace(/s$/, '');
   const words = numberWords(value.value);
   const numbers = [String(value.value), ...(words ? [words] : [])];
-  return numbers.flatMap((number) => [
-    `${number} ${unit}`,
-    `${number} ${singular}`,
-    `${number}-${singular.replace(/ /g, '-')}`,
-  ]);
+  return [
+    asWeWrite,
+    ...numbers.flatMap((number) => [
+      `${number} ${unit}`,
+      `${number} ${singular}`,
+      `${number}-${singular.replace(/ /g, '-')}`,
+    ]),
+  ];
+}
+
+/** A sum in full and in short: £1,500,000, £1500000, £1.5m, £1.5 million. */
+function typedSums(value: number): string[] {
+  const grouped = new Intl.NumberFormat('en-GB').format(value);
+  const short = (
+    [
+      [1e9, 'bn', 'billion'],
+      [1e6, 'm', 'million'],
+    ] as const
+  ).flatMap(([size, letters, word]) => {
+    const share = value / size;
+    return share >= 1 && Number.isInteger(share * 10) ? [`£${share}${letters}`, `£${share} ${word}`] : [];
+  });
+  const thousands = value % 1000 === 0 && value < 1e6 ? [`£${value / 1000}k`] : [];
+  return [`£${grouped}`, `£${value}`, ...short, ...thousands];
 }
 
 function escapePattern(text: string): string {

@@ -5,6 +5,7 @@ export const FACT_FORMS = ['full', 'number', 'vat'] as const;
 export type FactForm = (typeof FACT_FORMS)[number];
 
 const figures = new Intl.NumberFormat('en-GB');
+const pence = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2 });
 const dates = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -37,7 +38,7 @@ function formatPlain({ value, unit }: FactValue, form: FactForm): string {
   return form === 'number' ? written : `${written} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }
 
-/** Round millions and billions read better as words. */
+/** Round millions and billions read better as words; pence always have two figures. */
 function formatMoney(value: number): string {
   for (const [size, word] of [
     [1e9, 'billion'],
@@ -46,5 +47,5 @@ function formatMoney(value: number): string {
     const share = value / size;
     if (share >= 1 && Number.isInteger(share * 10)) return `${figures.format(share)} ${word}`;
   }
-  return figures.format(value);
+  return (Number.isInteger(value) ? figures : pence).format(value);
 }

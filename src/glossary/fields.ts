@@ -22,10 +22,10 @@ function isDay(text: string): boolean {
 /** A web address, of another site. */
 export const webAddress = z
   .string()
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    'a web address starts with https://',
-  );
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    message: 'a web address starts with https://',
+    abort: true,
+  });
 
 /** A web address that nobody can change on its way. */
 export const safeWebAddress = webAddress.refine(

@@ -24,8 +24,9 @@ export function sharedAcronyms(terms: Iterable<Pick<Term, 'acronym'>>): Set<stri
   return shared;
 }
 
-/** The regular plural of a phrase's last word. */
+/** The regular plural of a phrase's last word. Letters take a plain s: CBSs. */
 export function pluralOf(phrase: string): string {
+  if (/\p{Lu}$/u.test(phrase)) return `${phrase}s`;
   if (/[^aeiou]y$/i.test(phrase)) return `${phrase.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/i.test(phrase)) return `${phrase}es`;
   return `${phrase}s`;

@@ -34,7 +34,7 @@ export function describedEntries(terms: readonly Term[], pages: readonly Searcha
 }
 
 /** How many entries one piece holds: about 4 kB compressed. */
-const PIECE = 36;
+const PIECE = 26;
 
 /** Cuts the descriptions into pieces small enough for a poor signal. */
 export function piecesOf(entries: readonly DescribedEntry[]): DescribedEntry[][] {

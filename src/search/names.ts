@@ -25,7 +25,7 @@ type IndexedEntry = NamedEntry & { id: string; said: string; about: string };
 const FIELDS = ['t', 'p', 'c', 'a', 'm', 'said', 'about'];
 const BOOST = { t: 8, p: 6, c: 8, a: 7, m: 4, said: 3, about: 1 };
 
-/** Swapped letters cost two edits; in short words even one makes another word. */
+/** In short words even one changed letter makes another word. */
 const fuzziness = (word: string): number | false =>
   word.length < 4 || /\d/.test(word) ? false : word.length < 6 ? 1 : 2;
 
@@ -71,30 +71,50 @@ export class NameSearch {
   search(query: string, limit = 8): NameAnswer {
     const words = meaningfulWords(query);
     if (words.length === 0) return { hits: [] };
-    const exact = this.#exact.get(squash(query)) ?? [];
-    const found = this.#find(words);
+    const exact = this.#named(squash(query));
+    const { found, guessed } = this.#find(words);
     const paths = [...new Set([...exact, ...found.map((result) => result.id as string)])].slice(0, limit);
     const hits = paths.map((path) => this.#hit(path));
     const best = found[0];
-    const guessed = exact.length === 0 && best !== undefined && isGuess(best, words);
-    return guessed ? { hits, didYouMean: this.#entries.get(best.id as string)!.t } : { hits };
+    if (exact.length > 0 || !guessed || best === undefined) return { hits };
+    return { hits, didYouMean: this.#entries.get(best.id as string)!.t };
   }
 
-  #find(words: readonly string[]): SearchResult[] {
+  /** Results, best first, and whether letters of the query had to be changed to reach them. */
+  #find(words: readonly string[]): { found: SearchResult[]; guessed: boolean } {
     const query = words.join(' ');
     const options: SearchOptions = {
       boost: BOOST,
-      prefix: (word) => word.length > 2,
+      prefix: (word, n, all) => word.length > 2 || n === all.length - 1,
       weights: { fuzzy: 0.3, prefix: 0.6 },
     };
     const strict = this.#index.search(query, { ...options, combineWith: 'AND' });
-    if (strict.length > 0) return strict;
-    const loose = this.#index.search(query, { ...options, combineWith: 'AND', fuzzy: fuzziness });
-    if (loose.length > 0 || words.length < 3) return loose;
+    if (strict.length > 0) return { found: strict, guessed: false };
+    const respelt = words.map((word, n) => ({
+      combineWith: 'OR' as const,
+      prefix: word.length > 2 || n === words.length - 1,
+      queries: [word, { prefix: false, fuzzy: false, combineWith: 'OR' as const, queries: swapsOf(word) }],
+    }));
+    const loose = this.#index.search(
+      { combineWith: 'AND', queries: respelt },
+      { ...options, fuzzy: fuzziness },
+    );
+    if (loose.length > 0 || words.length < 3) return { found: loose, guessed: true };
     // A whole question: most of its words must be there.
-    return this.#index
+    const found = this.#index
       .search(query, { ...options, combineWith: 'OR' })
       .filter((result) => result.queryTerms.length / words.length >= 0.6);
+    return { found, guessed: false };
+  }
+
+  /** Pages that have this very name; then, for a name half typed, those whose name begins so. */
+  #named(key: string): string[] {
+    const begun =
+      key.length < 4 ? [] : [...this.#exact].filter(([name]) => name !== key && name.startsWith(key));
+    return [
+      ...(this.#exact.get(key) ?? []),
+      ...begun.sort(([a], [b]) => a.length - b.length).flatMap(([, paths]) => paths),
+    ];
   }
 
   #hit(path: string): NameHit {
@@ -115,13 +135,17 @@ export class NameSearch {
   }
 }
 
-/** True when a result was reached by changing the letters of a word. */
-function isGuess(result: SearchResult, words: readonly string[]): boolean {
-  return words.some((word) => !result.terms.some((term) => term.startsWith(stem(word))));
+/** A short word with two neighbouring letters swapped back: “vlaue”. That is two edits, more than `fuzziness` gives it. */
+function swapsOf(word: string): string[] {
+  if (fuzziness(word) !== 1) return [];
+  return Array.from({ length: word.length - 1 }, (_, n) =>
+    [word.slice(0, n), word[n + 1], word[n], word.slice(n + 2)].join(''),
+  );
 }
 
 /** Folds plurals: enough for names, and it never hides a word that is half typed. */
 function stem(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

@@ -8,12 +8,12 @@ const EMPTY = new Set(
 /** Text as search compares it: small letters, no marks, and “s.106”, “S106” and “sec 106” all “section 106”. */
 export function normalise(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '')
-    .replace(/\b(?:s|ss|sec|sect|section)\s*\.?\s*(?=\d)/g, 'section ')
     .replace(/[^\p{L}\p{N}£]+/gu, ' ')
+    .replace(/(?<![^ ])(?:s|ss|sec|sect|section) ?(?=\d)/g, 'section ')
     .trim();
 }
 

@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/edition/publish/build-site.ts';
 import { serve, type Serving } from '../../src/edition/publish/serve.ts';
 
 /** A built site that the tests look at. */
@@ -23,35 +23,18 @@ declare module 'vitest' {
 
 const CACHE = '.cache/tests';
 const CONTENT = `${CACHE}/content`;
-const TODAY = '2026-11-23';
-const quiet = (): void => undefined;
 
 /** Builds the sites once: at the root, under a path, and two editions in one run. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   await rm(CACHE, { recursive: true, force: true });
   await cp('content', CONTENT, { recursive: true });
   await cp('tests/fixtures/editions', `${CONTENT}/editions`, { recursive: true });
-  const common = { editions: ['england'], folders: false, today: TODAY, say: quiet };
-  await buildSite({
-    ...common,
-    content: 'content',
-    out: `${CACHE}/root`,
-    address: { site: undefined, base: '/' },
+  build(['--edition', 'england', '--out', `${CACHE}/root`]);
+  build(['--edition', 'england', '--out', `${CACHE}/words`], {
+    SITE_URL: 'https://council.example',
+    BASE_PATH: '/words/',
   });
-  await buildSite({
-    ...common,
-    content: 'content',
-    out: `${CACHE}/words`,
-    address: { site: 'https://council.example', base: '/words/' },
-  });
-  await buildSite({
-    ...common,
-    content: CONTENT,
-    editions: [],
-    folders: true,
-    out: `${CACHE}/editions`,
-    address: { site: undefined, base: '/' },
-  });
+  build(['--all', '--content', CONTENT, '--out', `${CACHE}/editions`]);
 
   const running: Serving[] = [];
   const offer = async (
@@ -70,4 +53,15 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   return async () => {
     await Promise.all(running.map((serving) => serving.stop()));
   };
+}
+
+/** Builds as anybody would, by the command; a test runner's own NODE_ENV is none of its business. */
+function build(args: readonly string[], environment: Record<string, string> = {}): void {
+  const own = { ...process.env };
+  delete own['NODE_ENV'];
+  const run = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+    env: { ...own, BUILD_DATE: '2026-11-23', ...environment },
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`The build for the tests failed:\n${run.stderr}`);
 }

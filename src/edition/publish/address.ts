@@ -16,9 +16,9 @@ export function readAddress(environment: Record<string, string | undefined> = pr
   if (site && (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol))) {
     throw new Error(`SITE_URL should be an address such as https://words.example.org, not “${site}”.`);
   }
-  if (path && !/^\/?(?:[\w.~-]+\/?)*$/.test(path))
-    throw new Error(`BASE_PATH should be a path such as /words/, not “${path}”.`);
   const parts = (path ?? '').split('/').filter(Boolean);
+  if (parts.some((part) => !/^[\w.~-]+$/.test(part) || part === '.' || part === '..'))
+    throw new Error(`BASE_PATH should be a path such as /words/, not “${path}”.`);
   return {
     site: site ? new URL(site).origin : undefined,
     base: parts.length === 0 ? '/' : `/${parts.join('/')}/`,

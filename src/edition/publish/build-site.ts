@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { prettyFindings } from '../../checker/reports/pretty.ts';
 import { countLevels, plural } from '../../checker/reports/summary.ts';
@@ -9,6 +9,7 @@ import type { Address } from './address.ts';
 import { astroOptions, inlineOptions } from './astro-options.ts';
 import { BuildProblem } from './build-problem.ts';
 import { finishFolders } from './finish-folders.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /** What to build, and where. */
 export interface BuildOrder {
@@ -76,15 +77,4 @@ async function runAstro(options: Parameters<typeof build>[0]): Promise<void> {
       { cause: error },
     );
   }
-}
-
-/** Puts a finished folder in the place of the last one: two renames, so that there is never half a site. */
-async function replaceFolder(from: string, to: string): Promise<void> {
-  const old = `${to}.old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(to, old).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  });
-  await rename(from, to);
-  await rm(old, { recursive: true, force: true });
 }

@@ -46,6 +46,7 @@ export function contentModule(source: RunSource): Plugin {
         `export const library = JSON.parse(${JSON.stringify(JSON.stringify(library))});`,
         `export const editions = ${JSON.stringify(editions)};`,
         `export const today = ${JSON.stringify(today)};`,
+        `export const developing = ${source.reread !== undefined};`,
         `export const bodies = {\n${bodies.join(',\n')}\n};`,
       ].join('\n');
     },
