@@ -26,12 +26,13 @@ test('the words that stand in no content file are plain too: every built page pa
   }
 });
 
-test('no word is glued to the link or the figure beside it', () => {
+test('no word is glued to the link or the figure beside it, and no comma stands off from one', () => {
   for (const path of pagesOf(root.folder)) {
     const html = readFileSync(join(root.folder, path), 'utf8').replace(/<(script|svg)[\s\S]*?<\/\1>/g, '');
     const glued = html.match(
       /[\p{L}\p{N},;]<(?:a|strong|em|b|dfn|span class="fact")[ >][^<]*|<\/(?:a|strong|em|b|dfn)>[\p{L}\p{N}(]/gu,
     );
     expect(glued, path).toBeNull();
+    expect(html.match(/<\/(?:a|strong|em|b|dfn|span)>\s+[,.;:!?)](?=[\s<])/g), path).toBeNull();
   }
 });

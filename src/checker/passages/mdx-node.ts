@@ -1,5 +1,4 @@
 import type { Nodes, Parent } from 'mdast';
-import type { Position } from 'unist';
 
 /** An attribute written `name="value"`. Expressions have an object as their value. */
 export interface MdxJsxAttribute {
@@ -14,5 +13,4 @@ export interface MdxJsxNode extends Omit<Parent, 'children' | 'type'> {
   name: string | null;
   attributes: (MdxJsxAttribute | { type: 'mdxJsxExpressionAttribute'; value: string })[];
   children: Nodes[];
-  position?: Position;
 }

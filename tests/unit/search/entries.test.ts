@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { describedEntries, namedEntries, piecesOf } from '../../../src/search/entries.ts';
+import { aTerm } from '../glossary/a-term.ts';
+
+const tupe = aTerm('tupe', {
+  title: 'TUPE',
+  plain: 'staff moving over with the work',
+  short: 'The law that moves staff.',
+  acronym: 'TU',
+  aliases: ['Transfer of Undertakings'],
+  misspellings: ['tuppe'],
+  saidAs: ['keep the workers'],
+});
+const page = {
+  path: '/guides/procurement/',
+  title: 'Selling to your council',
+  summary: 'How councils buy.',
+  answers: ['Can we sell to the council?'],
+};
+
+test('search knows terms by all their names, and pages by their titles', () => {
+  expect(namedEntries([tupe], [page])).toEqual([
+    {
+      u: '/jargon/tupe/',
+      t: 'TUPE',
+      p: 'staff moving over with the work',
+      c: 'TU',
+      a: ['Transfer of Undertakings'],
+      m: ['tuppe'],
+    },
+    { u: '/guides/procurement/', t: 'Selling to your council' },
+  ]);
+});
+
+test('what a term does not have takes no room', () => {
+  expect(namedEntries([aTerm('lot')], [])).toEqual([{ u: '/jargon/lot/', t: 'lot', p: 'a plain name' }]);
+});
+
+test('search knows terms by what people say, and pages by what they answer', () => {
+  expect(describedEntries([tupe], [page])).toEqual([
+    { u: '/jargon/tupe/', s: ['keep the workers'], d: 'The law that moves staff.' },
+    { u: '/guides/procurement/', s: ['Can we sell to the council?'], d: 'How councils buy.' },
+  ]);
+});
+
+test('each description is of something that is known by name', () => {
+  const paths = (entries: readonly { u: string }[]): string[] => entries.map(({ u }) => u);
+  expect(paths(describedEntries([tupe], [page]))).toEqual(paths(namedEntries([tupe], [page])));
+});
+
+describe('pieces', () => {
+  const entries = Array.from({ length: 100 }, (_, n) => ({ u: `/jargon/${n}/`, s: [], d: `Meaning ${n}.` }));
+
+  test('put together they are the whole, in order', () => {
+    expect(piecesOf(entries).flat()).toEqual(entries);
+  });
+
+  test('there are several, none is empty, and all but the last are of one size', () => {
+    const sizes = piecesOf(entries).map(({ length }) => length);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(new Set(sizes.slice(0, -1)).size).toBe(1);
+    expect(sizes.at(-1)).toBeGreaterThan(0);
+    expect(sizes.at(-1)).toBeLessThanOrEqual(sizes[0]!);
+  });
+
+  test('a whole number of pieces has no empty one at its end; nothing has none', () => {
+    const [first] = piecesOf(entries);
+    expect(piecesOf(first!)).toEqual([first]);
+    expect(piecesOf([])).toEqual([]);
+  });
+});
