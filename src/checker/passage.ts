@@ -4,7 +4,7 @@ export type PassageKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' |
 /**
  * A stretch of a passage's text and where it came from.
  * Where both lengths are equal, the characters match one to one; otherwise the stretch stands for the
- * whole of its source (a fact's value for its tag, `&` for `&amp;`).
+ * whole of its source (`&` for `&amp;`). A fact's value always stands for the whole of its tag.
  */
 export interface Piece {
   /** Offset in the passage's text. */
@@ -14,6 +14,8 @@ export interface Piece {
   /** Source range, end exclusive. */
   start: number;
   end: number;
+  /** True for a fact's value, in place of its tag. */
+  fromFact?: true;
 }
 
 /** A run of prose as its reader sees it, with its place in the source. */
@@ -39,6 +41,13 @@ export class PassageBuilder {
     this.text += text;
   }
 
+  /** Adds a fact's value, which stands for its tag at `[start, end)`. */
+  addFact(text: string, start: number, end: number): void {
+    if (text === '') return;
+    this.pieces.push({ at: this.text.length, length: text.length, start, end, fromFact: true });
+    this.text += text;
+  }
+
   /** Adds pieces that were aligned elsewhere, with offsets from 0. */
   addPieces(text: string, pieces: readonly Piece[]): void {
     for (const piece of pieces) this.pieces.push({ ...piece, at: piece.at + this.text.length });
@@ -51,22 +60,41 @@ export class PassageBuilder {
   }
 }
 
-/** The source range behind `[start, end)` of a passage's text. */
-export function sourceRange(passage: Passage, start: number, end: number): { start: number; end: number } {
-  return { start: sourceOffset(passage, start, 'start'), end: sourceOffset(passage, end, 'end') };
+/** True where each character of a piece has its own character of source. */
+export function isOneToOne(piece: Piece): boolean {
+  return piece.length === piece.end - piece.start && !piece.fromFact;
 }
 
-function sourceOffset(passage: Passage, offset: number, edge: 'start' | 'end'): number {
-  let previous: Piece | undefined;
-  for (const piece of passage.pieces) {
-    const reaches = edge === 'start' ? offset < piece.at + piece.length : offset <= piece.at + piece.length;
-    if (!reaches) {
-      previous = piece;
-      continue;
-    }
-    if (offset <= piece.at) return edge === 'start' || !previous ? piece.start : previous.end;
-    if (piece.length === piece.end - piece.start) return piece.start + (offset - piece.at);
-    return edge === 'start' ? piece.start : piece.end;
+/** The piece that the character at an offset of the text came from. */
+export function pieceAt({ pieces }: Pick<Passage, 'pieces'>, offset: number): Piece | undefined {
+  const piece = pieces[firstEndingAfter(pieces, offset)];
+  return piece && piece.at <= offset ? piece : undefined;
+}
+
+/** The source range behind `[start, end)` of a passage's text. */
+export function sourceRange(passage: Passage, start: number, end: number): { start: number; end: number } {
+  const from = sourceOffset(passage, start, 'start');
+  return { start: from, end: Math.max(from, sourceOffset(passage, end, 'end')) };
+}
+
+function sourceOffset({ pieces }: Passage, offset: number, edge: 'start' | 'end'): number {
+  const n = firstEndingAfter(pieces, edge === 'start' ? offset : offset - 1);
+  const previous = pieces[n - 1];
+  const piece = pieces[n];
+  if (!piece) return previous?.end ?? 0;
+  if (offset <= piece.at) return edge === 'start' || !previous ? piece.start : previous.end;
+  if (isOneToOne(piece)) return piece.start + (offset - piece.at);
+  return edge === 'start' ? piece.start : piece.end;
+}
+
+/** The index of the first piece that ends after an offset of the text, or the number of pieces. */
+function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.at + pieces[middle]!.length > offset) high = middle;
+    else low = middle + 1;
   }
-  return previous?.end ?? 0;
+  return low;
 }

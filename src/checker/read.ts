@@ -2,13 +2,16 @@ import type { ReadDocument } from './document.ts';
 import { readHtmlDocument } from './passages/from-html.ts';
 import { readMarkdownDocument, readMdxDocument } from './passages/from-markdown.ts';
 import { readTextDocument } from './passages/from-text.ts';
+import { withinDepth } from './passages/within-depth.ts';
+
+const readHtml: ReadDocument = (source) => withinDepth(() => readHtmlDocument(source));
 
 /** The adapter for each kind of file, by its ending. */
 export const READERS: Record<string, ReadDocument> = {
   md: readMarkdownDocument,
   mdx: readMdxDocument,
-  html: readHtmlDocument,
-  htm: readHtmlDocument,
+  html: readHtml,
+  htm: readHtml,
   txt: readTextDocument,
 };
 

@@ -39,7 +39,8 @@ export function sentencesOf(passage: Pick<Passage, 'text'>): Sentence[] {
     const words = wordsOf(text);
     if (words.length > 0) sentences.push({ text, start: from + lead, end: from + lead + text.length, words });
   };
-  for (const { index, segment } of segmenter.segment(passage.text)) {
+  // A line's end is no sentence's end, so the segmenter sees spaces.
+  for (const { index, segment } of segmenter.segment(passage.text.replace(/\s/g, ' '))) {
     if (index > start && !continues(previous, segment)) {
       push(start, index);
       start = index;
@@ -54,7 +55,6 @@ export function sentencesOf(passage: Pick<Passage, 'text'>): Sentence[] {
 function continues(before: string, after: string): boolean {
   const end = before.trimEnd();
   const next = after.trimStart();
-  if (/\n/.test(before.slice(end.length)) && !/[.!?…”"')]$/.test(end)) return true;
   const capital = /^[“"'‘(]?\p{Lu}/u.test(next);
   if (BEFORE_NAME.test(end)) return true;
   if (OFTEN_LAST.test(end)) return !capital;

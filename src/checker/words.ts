@@ -24,7 +24,7 @@ export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-/** An initialism or acronym as written: TUPE, SMEs, S106. */
+/** An initialism or acronym as written: TUPE, SMEs, R&D. A letter with a number is a name: A4, S106. */
 export function isCapitals(word: string): boolean {
   return /^[A-Z][A-Z0-9&]+s?$/.test(word) && /[A-Z].*[A-Z]/.test(word);
 }

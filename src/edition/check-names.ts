@@ -2,7 +2,7 @@ import type { FileFinding } from '../checker/finding.ts';
 import { frontMatterText } from '../checker/passages/front-matter.ts';
 import type { Term } from '../glossary/term.ts';
 import { findingAt } from './finding-at.ts';
-import { placeOfValue, placesOfIds } from './yaml-place.ts';
+import { placeOfValue } from './yaml-place.ts';
 
 /**
  * Finds names that two terms claim: a title or alias may belong to one term only, or a link could lead to
@@ -64,25 +64,4 @@ function namesOf(terms: readonly Term[]): Name[] {
 /** Names that a reader, or a search for terms, takes for the same. */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[-‐]/g, ' ').replace(/’/g, "'");
-}
-
-/** Finds ids that a list has twice. */
-export function checkTwice(
-  file: { path: string; source: string },
-  items: readonly { id: string }[],
-): FileFinding[] {
-  const places = placesOfIds(file.source);
-  return [...new Set(items.map(({ id }) => id))].flatMap((id) =>
-    (places.get(id) ?? [])
-      .slice(1)
-      .map((place) =>
-        findingAt(
-          file,
-          'duplicate-name',
-          place,
-          `“${id}” is here twice.`,
-          'Keep one, or give the other its own id.',
-        ),
-      ),
-  );
 }

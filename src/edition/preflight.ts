@@ -10,7 +10,8 @@ import type { Term } from '../glossary/term.ts';
 import { checkContext } from './check-context.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkGuides } from './check-guides.ts';
-import { checkNames, checkTwice } from './check-names.ts';
+import { checkFormerIds, checkTwice } from './check-ids.ts';
+import { checkNames } from './check-names.ts';
 import type { ContentFile } from './content-files.ts';
 import { editionSchema } from './edition.ts';
 import { placeOfFile } from './file-place.ts';
@@ -114,11 +115,13 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
   const sourceOf = (path: string): string => texts.get(path) ?? '';
   findings.push(
     ...reports.flatMap((report) => report.findings.map((finding) => ({ ...finding, path: report.path }))),
-    ...checkNames(shelves.base.terms, sourceOf),
-    ...shelves.slugs.flatMap((slug) => {
-      const own = shelves.of(slug).terms;
-      return checkNames(own, sourceOf, withoutReplaced(shelves.base.terms, own));
-    }),
+    ...[checkNames, checkFormerIds].flatMap((check) => [
+      ...check(shelves.base.terms, sourceOf),
+      ...shelves.slugs.flatMap((slug) => {
+        const own = shelves.of(slug).terms;
+        return check(own, sourceOf, withoutReplaced(shelves.base.terms, own));
+      }),
+    ]),
     ...checkGuides(entries.flatMap(({ path, place }) => (place.kind === 'page' ? [{ path, place }] : []))),
     ...checkFacts(file('facts.yaml'), facts, sourceIds, today),
     ...checkTwice(file('facts.yaml'), facts),

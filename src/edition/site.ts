@@ -1,12 +1,18 @@
 import type { FileReport } from '../checker/check.ts';
 import type { Fact } from '../facts/fact.ts';
-import { resolveFacts, sayFact } from '../facts/resolve.ts';
+import { earliestReview, resolveFacts, sayFact } from '../facts/resolve.ts';
 import type { Source } from '../facts/source.ts';
 import { termFinder, type FindTerms } from '../glossary/find-terms.ts';
 import type { Term } from '../glossary/term.ts';
 import type { EditionSettings } from './edition.ts';
 import type { Library } from './library.ts';
 import { GUIDE_ORDER, type Guide, type Page } from './page.ts';
+
+/** A term with its facts said. */
+export interface SiteTerm extends Term {
+  /** The earliest day on which a fact in its short meaning is to be looked at again. */
+  shortReviewBy?: string | undefined;
+}
 
 /** One edition as its readers see it: the base content with the edition's own laid over it, and facts said. */
 export interface Site {
@@ -15,8 +21,8 @@ export interface Site {
   /** The day on which it is built, `YYYY-MM-DD`. */
   today: string;
   /** By title, as a dictionary has them. */
-  terms: readonly Term[];
-  term: ReadonlyMap<string, Term>;
+  terms: readonly SiteTerm[];
+  term: ReadonlyMap<string, SiteTerm>;
   guides: readonly Guide[];
   facts: ReadonlyMap<string, Fact>;
   sources: ReadonlyMap<string, Source>;
@@ -37,6 +43,7 @@ export function laySite(library: Library, slug: string, today: string): Site {
       ...each,
       plain: say(each.plain),
       short: say(each.short),
+      shortReviewBy: earliestReview(each.short, facts),
       confusedWith: each.confusedWith.map(({ id, difference }) => ({ id, difference: say(difference) })),
     })),
   );
@@ -71,7 +78,7 @@ function overlay<T>(base: readonly T[], own: readonly T[], key: (each: T) => str
 }
 
 /** Adds to each term's `related` the terms that name it, so that every link returns. */
-function withBacklinks(terms: readonly Term[]): Map<string, Term> {
+function withBacklinks(terms: readonly SiteTerm[]): Map<string, SiteTerm> {
   const linked = new Map(terms.map((term) => [term.id, { ...term, related: [...term.related] }]));
   for (const term of terms) {
     for (const id of term.related) {

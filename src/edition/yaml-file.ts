@@ -1,4 +1,4 @@
-import { parseDocument, visit, type Document } from 'yaml';
+import { parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { FileFinding } from '../checker/finding.ts';
 import { LineIndex } from '../checker/position.ts';
@@ -33,6 +33,18 @@ export function readYaml<T>(yaml: YamlText, schema: z.ZodType<T>): YamlResult<T>
       ),
     };
   }
+  const dangling = danglingAliases(document);
+  if (dangling.length > 0) {
+    return {
+      findings: dangling.map(({ source, range }) =>
+        found(
+          { start: range?.[0] ?? 0, end: range?.[1] ?? 0 },
+          `This is not valid YAML: *${source} stands for something that is not here`,
+          'Put “…” around text that begins with *.',
+        ),
+      ),
+    };
+  }
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, findings: [] };
@@ -48,6 +60,17 @@ export function readYaml<T>(yaml: YamlText, schema: z.ZodType<T>): YamlResult<T>
 function separateErrors<T extends { code: string }>(errors: readonly T[]): T[] {
   const slip = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === slip);
+}
+
+/** What YAML takes for a name (“*the gap*”) of something that nothing in the file is named. */
+function danglingAliases(document: Document): Alias[] {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias(_, node) {
+      if (!node.resolve(document)) found.push(node);
+    },
+  });
+  return found;
 }
 
 /** The opening mark of a quotation that runs to the place of an error: there it began to go wrong. */

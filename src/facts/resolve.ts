@@ -1,4 +1,4 @@
-import { replaceFactTags } from '../checker/passages/fact-tag.ts';
+import { findFactTags, replaceFactTags } from '../checker/passages/fact-tag.ts';
 import { valueOn, type Fact } from './fact.ts';
 import { FACT_FORMS, formatValue, type FactForm } from './format.ts';
 
@@ -18,6 +18,12 @@ export function sayFact(
 /** A front matter string with its `<Fact/>` tags replaced. Unknown facts are left: preflight has reported them. */
 export function resolveFacts(text: string, facts: ReadonlyMap<string, Fact>, day: string): string {
   return replaceFactTags(text, (id, form) => sayFact(facts, day, id, form) ?? `<Fact id="${id}"/>`);
+}
+
+/** The earliest day on which one of a string's facts is to be looked at again; undefined where it has none. */
+export function earliestReview(text: string, facts: ReadonlyMap<string, Fact>): string | undefined {
+  const days = findFactTags(text).flatMap(({ id }) => facts.get(id)?.reviewBy ?? []);
+  return days.sort()[0];
 }
 
 function isForm(form: string): form is FactForm {

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { align, readEntity } from '../align.ts';
+import { align } from '../align.ts';
+import { readHtmlReference } from '../character-reference.ts';
 import type { Document } from '../document.ts';
 import { PassageBuilder, type Passage, type PassageKind } from '../passage.ts';
 import { countWords } from '../words.ts';
@@ -21,10 +22,10 @@ const KINDS: Record<string, PassageKind> = {
   blockquote: 'quotation',
 };
 
+/** Elements that stand in a line of text and do not end it. */
 const INLINE = new Set(
-  'a abbr b bdi bdo br cite data dfn em i kbd mark q s small span strong sub sup time u var wbr label del ins'.split(
-    ' ',
-  ),
+  `a abbr b bdi bdo cite code data del dfn em i img input ins kbd label mark q s script small span strong sub sup
+   svg template time u var wbr button select`.split(/\s+/),
 );
 
 const SKIPPED: Record<string, string> = {
@@ -56,7 +57,7 @@ export function readHtmlDocument(source: string): Document {
     if (node.type === 'text') {
       const { start, end } = node.position ?? {};
       if (start?.offset === undefined || end?.offset === undefined) return;
-      builder.addPieces(node.value, align(node.value, source, start.offset, end.offset, readEntity));
+      builder.addPieces(node.value, align(node.value, source, start.offset, end.offset, readHtmlReference));
       return;
     }
     if (!('children' in node)) return;
@@ -64,6 +65,13 @@ export function readHtmlDocument(source: string): Document {
       const reason = SKIPPED[node.tagName] ?? (isHidden(node) ? 'hidden' : undefined);
       if (reason) {
         skipped.set(reason, (skipped.get(reason) ?? 0) + countWords(plainText(node)));
+        if (!INLINE.has(node.tagName)) close(kind);
+        return;
+      }
+      if (node.tagName === 'br') {
+        const { start, end } = node.position ?? {};
+        if (start?.offset !== undefined && end?.offset !== undefined)
+          builder.add(' ', start.offset, end.offset);
         return;
       }
       if (INLINE.has(node.tagName)) {

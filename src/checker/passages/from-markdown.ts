@@ -1,9 +1,11 @@
-import { align, readMarkdown } from '../align.ts';
+import { align } from '../align.ts';
 import type { ComponentUse, Document, ParseProblem, Reference, ResolveFact } from '../document.ts';
 import { PassageBuilder, type Passage, type PassageKind } from '../passage.ts';
 import { countWords } from '../words.ts';
+import { readMarkdown } from './escapes.ts';
 import { passagesOfFrontMatter } from './front-matter.ts';
-import { parseMarkdown, type MdxJsxNode, type Node } from './parse-markdown.ts';
+import { bomLength, parseMarkdown, type MdxJsxNode, type Node } from './parse-markdown.ts';
+import { withinDepth } from './within-depth.ts';
 
 const LEAF_KINDS: Partial<Record<Node['type'], PassageKind>> = {
   paragraph: 'paragraph',
@@ -19,18 +21,14 @@ export const readMarkdownDocument = (source: string, resolveFact: ResolveFact) =
 export const readMdxDocument = (source: string, resolveFact: ResolveFact) => read(source, 'mdx', resolveFact);
 
 function read(source: string, kind: 'md' | 'mdx', resolveFact: ResolveFact): Document | ParseProblem {
-  const tree = parseMarkdown(source, kind);
-  if ('message' in tree) return tree;
-  const reader = new MarkdownReader(source, resolveFact);
-  reader.block(tree, [], undefined);
-  return {
-    source,
-    passages: reader.passages,
-    references: reader.references,
-    components: reader.components,
-    code: reader.code,
-    skipped: reader.skipped,
-  };
+  return withinDepth(() => {
+    const tree = parseMarkdown(source, kind);
+    if ('message' in tree) return tree;
+    const reader = new MarkdownReader(source, resolveFact);
+    reader.block(tree, [], undefined);
+    const { passages, references, components, code, skipped } = reader;
+    return { source, passages, references, components, code, skipped };
+  });
 }
 
 class MarkdownReader {
@@ -41,17 +39,18 @@ class MarkdownReader {
   readonly skipped = new Map<string, number>();
   readonly #source: string;
   readonly #resolveFact: ResolveFact;
+  readonly #bom: number;
 
   constructor(source: string, resolveFact: ResolveFact) {
     this.#source = source;
     this.#resolveFact = resolveFact;
+    this.#bom = bomLength(source);
   }
 
   /** Walks block nodes. `around` is the kind that a list item or quotation gives the paragraphs in it. */
   block(node: Node, inside: readonly string[], around: PassageKind | undefined): void {
     if (node.type === 'yaml') {
-      const start = node.position!.start.offset!;
-      const found = passagesOfFrontMatter(this.#source, start, this.#resolveFact);
+      const found = passagesOfFrontMatter(this.#source, this.#range(node).start, this.#resolveFact);
       this.passages.push(...found.passages);
       this.references.push(...found.references);
       return;
@@ -89,21 +88,20 @@ class MarkdownReader {
   }
 
   #inline(node: Node, builder: PassageBuilder): void {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
+    const { start, end } = this.#range(node);
     if (node.type === 'text') {
       builder.addPieces(node.value, align(node.value, this.#source, start, end, readMarkdown));
     } else if (node.type === 'inlineCode') {
       builder.add(node.value, start, end);
-    } else if (node.type === 'break') {
+    } else if (node.type === 'break' || isLineBreak(node)) {
       builder.add(' ', start, end);
-    } else if (node.type === 'image') {
+    } else if (node.type === 'image' || node.type === 'imageReference') {
       if (node.alt) builder.add(node.alt, start, end);
     } else if (isCode(node)) {
       this.#noteCode(node);
     } else if (isJsx(node)) {
       this.#component(node);
-      if (node.name === 'Fact') builder.add(this.#factText(node), start, end);
+      if (node.name === 'Fact') builder.addFact(this.#factText(node), start, end);
       else for (const child of node.children) this.#inline(child, builder);
     } else if ('children' in node) {
       for (const child of node.children) this.#inline(child, builder);
@@ -111,13 +109,17 @@ class MarkdownReader {
   }
 
   #noteCode(node: Node): void {
-    this.code.push({ start: node.position!.start.offset!, end: node.position!.end.offset! });
+    this.code.push(this.#range(node));
+  }
+
+  /** Where a node stands in the source. The parser counts from after a byte order mark. */
+  #range({ position }: Node): { start: number; end: number } {
+    return { start: this.#bom + position!.start.offset!, end: this.#bom + position!.end.offset! };
   }
 
   #component(node: MdxJsxNode): void {
     if (!node.name) return;
-    const start = node.position!.start.offset!;
-    const end = node.position!.end.offset!;
+    const { start, end } = this.#range(node);
     const attributes = new Map<string, string | true | undefined>();
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute') continue;
@@ -130,14 +132,13 @@ class MarkdownReader {
     this.components.push({ name: node.name, attributes, hasChildren: node.children.length > 0, start, end });
     const id = attributes.get('id');
     if ((node.name === 'Fact' || node.name === 'Term') && typeof id === 'string') {
-      const tag = this.#source.slice(start, end);
-      const at = start + Math.max(0, tag.search(/\bid\s*=/));
-      const idStart = Math.max(start, this.#source.indexOf(id, at));
+      const written = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)')/d.exec(this.#source.slice(start, end));
+      const [from, to] = written?.indices?.[1] ?? written?.indices?.[2] ?? [0, 0];
       this.references.push({
         to: node.name === 'Fact' ? 'fact' : 'term',
         id,
-        start: idStart,
-        end: idStart + id.length,
+        start: start + from,
+        end: start + to,
       });
     }
   }
@@ -160,6 +161,11 @@ function isJsx(node: Node): node is MdxJsxNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** `<br>`, which Markdown takes for HTML and MDX for a component. */
+function isLineBreak(node: Node): boolean {
+  return node.type === 'html' ? /^<br\b/i.test(node.value) : isJsx(node) && node.name === 'br';
+}
+
 /** Code in MDX: imports and exports, and expressions in braces. */
 function isCode(node: Node): boolean {
   return (node.type as string) === 'mdxjsEsm' || (node.type as string).endsWith('Expression');
@@ -171,6 +177,10 @@ const PHRASING = new Set([
   'emphasis',
   'delete',
   'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
   'inlineCode',
   'mdxJsxTextElement',
   'mdxTextExpression',

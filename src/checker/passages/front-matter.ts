@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type Scalar } from 'yaml';
-import { align, readYamlDouble, readYamlSingle, type ReadEscape } from '../align.ts';
+import { align, type ReadEscape } from '../align.ts';
 import type { Reference, ResolveFact } from '../document.ts';
-import { PassageBuilder, type Passage, type Piece } from '../passage.ts';
+import { isOneToOne, PassageBuilder, type Passage, type Piece } from '../passage.ts';
+import { readYamlDouble, readYamlSingle } from './escapes.ts';
 import { findFactTags } from './fact-tag.ts';
 
 /** Front matter keys whose strings are prose that readers see. */
@@ -41,7 +42,8 @@ export function passagesOfFrontMatter(
     }
   };
   const visitString = (node: Scalar<string>, path: readonly string[]): void => {
-    const [from, to] = [offset + node.range![0], offset + node.range![1]];
+    const from = offset + contentStart(node, text);
+    const to = offset + node.range![1];
     const key = path.at(-1) ?? '';
     const pieces = align(node.value, source, from, to, escapesOf(node));
     const target = REFERENCES[key] ?? (path[0] === 'confusedWith' && key === 'id' ? 'term' : undefined);
@@ -57,6 +59,14 @@ export function frontMatterText(source: string, start = 0): { text: string; offs
   const offset = source.indexOf('\n', start) + 1;
   const close = source.slice(offset).search(/^---\s*$/m);
   return { text: close < 0 ? '' : source.slice(offset, offset + close), offset };
+}
+
+/** Where a string's own characters begin: after its quote, or on the line after its `>` or `|`. */
+function contentStart({ type, range }: Scalar, text: string): number {
+  const start = range![0];
+  if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return start + 1;
+  if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return text.indexOf('\n', start) + 1 || start;
+  return start;
 }
 
 function escapesOf(node: Scalar): ReadEscape | undefined {
@@ -83,7 +93,7 @@ function fieldPassage(
   for (const tag of findFactTags(value)) {
     copy(written, at, tag.start, builder);
     const range = rangeIn(written, tag.start, tag.end);
-    builder.add(resolveFact(tag.id, tag.form) ?? 'a figure', range.start, range.end);
+    builder.addFact(resolveFact(tag.id, tag.form) ?? 'a figure', range.start, range.end);
     references.push({
       to: 'fact',
       id: tag.id,
@@ -105,9 +115,8 @@ function copy(
   for (const piece of from.pieces) {
     const [a, b] = [Math.max(start, piece.at), Math.min(end, piece.at + piece.length)];
     if (a >= b) continue;
-    const even = piece.length === piece.end - piece.start;
     cut.push(
-      even
+      isOneToOne(piece)
         ? {
             at: a - start,
             length: b - a,

@@ -25,9 +25,16 @@ export function parseMarkdown(source: string, kind: 'md' | 'mdx'): Root | ParseP
     const place = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w:-]+\))?$/.exec(text);
     return {
       message: place?.[3] ?? text,
-      offset: place ? offsetOf(source, Number(place[1]), Number(place[2])) : 0,
+      offset: place
+        ? bomLength(source) + offsetOf(source.slice(bomLength(source)), Number(place[1]), Number(place[2]))
+        : 0,
     };
   }
+}
+
+/** The length of a file's byte order mark, which the parser does not count: 1 or 0. */
+export function bomLength(source: string): 0 | 1 {
+  return source.startsWith('\ufeff') ? 1 : 0;
 }
 
 function offsetOf(source: string, line: number, column: number): number {

@@ -1,3 +1,4 @@
+import { pieceAt } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
 export const typedFigure: Rule = {
@@ -22,7 +23,7 @@ export const typedFigure: Rule = {
     const invented = passage.inside.includes('Example');
     for (const figure of context.figures(passage.text)) {
       if (invented && !figure.distinctive) continue;
-      if (isFromFact(passage.pieces, figure)) continue;
+      if (pieceAt(passage, figure.start)?.fromFact) continue;
       yield {
         start: figure.start,
         end: figure.end,
@@ -34,12 +35,3 @@ export const typedFigure: Rule = {
     }
   },
 };
-
-/** True where the figure's first character came out of a `<Fact/>` tag: such a piece is not one to one. */
-function isFromFact(
-  pieces: readonly { at: number; length: number; start: number; end: number }[],
-  figure: { start: number },
-): boolean {
-  const piece = pieces.find(({ at, length }) => figure.start >= at && figure.start < at + length);
-  return piece !== undefined && piece.length !== piece.end - piece.start && piece.length > 1;
-}

@@ -55,9 +55,9 @@ export const unknownAcronym: Rule = {
 function explainedIn(document: Document): Set<string> {
   const explained = new Set<string>();
   for (const { text } of document.passages) {
-    for (const [, letters] of text.matchAll(/\p{Ll}[\p{L}’']*\s\(([A-Z][A-Z0-9&]+?)s?\)/gu))
+    for (const [, letters] of text.matchAll(/[\p{Ll}’']\s\(([A-Z][A-Z0-9&]+?)s?\)/gu))
       explained.add(letters!);
-    for (const [, letters] of text.matchAll(/(?<![\p{L}\p{N}])([A-Z][A-Z0-9&]+?)s?\s\(\p{L}+,?\s\p{L}/gu))
+    for (const [, letters] of text.matchAll(/(?<![\p{L}\p{N}&])([A-Z][A-Z0-9&]+?)s?\s\(\p{L}+,?\s\p{L}/gu))
       explained.add(letters!);
   }
   return explained;

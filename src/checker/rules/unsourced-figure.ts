@@ -1,8 +1,9 @@
+import { pieceAt } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
 /** Sums of money, percentages, and lengths of time in figures. */
 const FIGURE =
-  /£\d[\d,.]*\d?(?:\s?(?:million|billion|m|bn|k))?|\d[\d,.]*\s?(?:%|per cent)|\b\d+ (?:working |calendar )?(?:days?|weeks?|months?|years?)\b/g;
+  /£\d+(?:[.,]\d+)*(?:\s?(?:million|billion|m|bn|k)\b)?|(?<![\p{L}\d]|\d[.,])\d+(?:[.,]\d+)*(?:\s?(?:%|per cent\b)|\s(?:working\s|calendar\s)?(?:days?|weeks?|months?|years?)\b)/gu;
 
 export const unsourcedFigure: Rule = {
   id: 'unsourced-figure',
@@ -24,8 +25,7 @@ export const unsourcedFigure: Rule = {
       const start = match.index;
       const end = start + match[0].length;
       if (facts.some((fact) => fact.start < end && start < fact.end)) continue;
-      const piece = passage.pieces.find(({ at, length }) => start >= at && start < at + length);
-      if (piece && piece.length !== piece.end - piece.start) continue;
+      if (pieceAt(passage, start)?.fromFact) continue;
       yield {
         start,
         end,

@@ -94,6 +94,15 @@ describe('which fact it is', () => {
     ]);
   });
 
+  test.each([
+    ['24 February 2025', 'start'],
+    ['Eight\nWorking Days', 'wait'],
+    ['£30K', 'notice'],
+    ['60 PER CENT', 'share'],
+  ])('%j, however it is written', (text, factId) => {
+    expect(figureFinder(every, TODAY)(text)).toMatchObject([{ factId, past: false }]);
+  });
+
   test('a past value is known as past', () => {
     expect(figureFinder(every, TODAY)('£214,904')).toMatchObject([{ factId: 'threshold', past: true }]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveFacts, sayFact } from '../../../src/facts/resolve.ts';
+import { earliestReview, resolveFacts, sayFact } from '../../../src/facts/resolve.ts';
 import { aFact, aValue, factsById } from './a-fact.ts';
 
 const facts = factsById(
@@ -57,4 +57,15 @@ describe('a string with tags', () => {
   test('keeps a tag that stands for nothing', () => {
     expect(resolve('Wait <Fact id="wiat"/>.')).toBe('Wait <Fact id="wiat"/>.');
   });
+});
+
+test('a string is to be looked at again as early as the first of its facts', () => {
+  const dated = factsById(
+    aFact('later', [aValue(1, 'weeks')], { reviewBy: '2027-05-22' }),
+    aFact('sooner', [aValue(2, 'weeks')], { reviewBy: '2027-02-22' }),
+  );
+  const review = (text: string): string | undefined => earliestReview(text, dated);
+  expect(review('From <Fact id="later"/> to <Fact id="sooner"/>.')).toBe('2027-02-22');
+  expect(review('From <Fact id="later"/> to <Fact id="gone"/>.')).toBe('2027-05-22');
+  expect(review('No figures.')).toBeUndefined();
 });

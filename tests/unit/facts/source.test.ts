@@ -12,8 +12,7 @@ const ACT = {
 
 test('a source is taken with an address, and without one where it is not on the web', () => {
   expect(sourceSchema.safeParse(ACT).success).toBe(true);
-  const { url: _, ...printed } = ACT;
-  expect(sourceSchema.safeParse(printed).success).toBe(true);
+  expect(sourceSchema.safeParse({ ...ACT, url: undefined }).success).toBe(true);
 });
 
 test.each([

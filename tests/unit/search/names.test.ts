@@ -29,6 +29,7 @@ describe('by name', () => {
     ['CAT', '/jargon/community-asset-transfer/'],
     ['ITT', '/jargon/invitation-to-tender/'],
     ['peppercorn rents', '/jargon/peppercorn-rent/'],
+    ['combined authorities', '/jargon/combined-authority/'],
     ['community businesses', '/guides/community-business/'],
     ['who can say yes', '/guides/local-government/who-can-say-yes/'],
     ['What is a framework?', '/jargon/framework-agreement/'],

@@ -111,6 +111,10 @@ describe('an edition', () => {
     expect(page).not.toContain('There is no portal.');
   });
 
+  test('leads from an id that a term used to have to its page', () => {
+    expect(read(anytown, 'jargon/the-old-hatch/index.html')).toContain('content="0; url=/jargon/the-hatch/"');
+  });
+
   test('has its name, its colour and its way to report a problem', () => {
     expect(read(anytown, 'index.html')).toContain('Anytown Words');
     expect(read(anytown, 'edition.css')).toContain('light-dark(#5b1a6b, #e3b5f0)');
