@@ -1,6 +1,7 @@
 // For the type check and for editors. `npm run build` and `npm run dev` use the same settings: see scripts/.
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/edition/publish/address.ts';
+import { NO_WORDS } from './src/edition/words.ts';
 import { astroOptions } from './src/edition/publish/astro-options.ts';
 
 const library = {
@@ -8,7 +9,7 @@ const library = {
   pages: [],
   facts: [],
   sources: [],
-  words: { acronyms: {} },
+  words: NO_WORDS,
   editions: [],
   reports: [],
 };

@@ -30,7 +30,7 @@ export function align(
   end: number,
   readEscape: ReadEscape = () => undefined,
 ): Piece[] {
-  if (end - start === value.length && source.startsWith(value, start)) {
+  if (value !== '' && end - start === value.length && source.startsWith(value, start)) {
     return [{ at: 0, length: value.length, start, end }];
   }
   const pieces: Piece[] = [];

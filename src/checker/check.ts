@@ -40,18 +40,20 @@ export function checkDocument(
       ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
     });
   };
-  for (const rule of rules) {
-    if (rule.scope === 'sentence') {
-      for (const sentence of sentences) {
-        for (const found of rule.check(sentence, context)) add(rule, found, sentence.passage);
-      }
-    } else if (rule.scope === 'passage') {
-      for (const passage of document.passages) {
-        for (const found of rule.check(passage, context)) add(rule, found, passage);
-      }
-    } else {
-      for (const found of rule.check(document, context)) add(rule, found, found.passage);
-    }
+  // By text and not by rule: what one rule has worked out of a text, the next finds ready.
+  const ofScope = <S extends Rule['scope']>(scope: S) =>
+    rules.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope);
+  const [sentenceRules, passageRules] = [ofScope('sentence'), ofScope('passage')];
+  for (const sentence of sentences) {
+    for (const rule of sentenceRules)
+      for (const found of rule.check(sentence, context)) add(rule, found, sentence.passage);
+  }
+  for (const passage of document.passages) {
+    for (const rule of passageRules)
+      for (const found of rule.check(passage, context)) add(rule, found, passage);
+  }
+  for (const rule of ofScope('document')) {
+    for (const found of rule.check(document, context)) add(rule, found, found.passage);
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   const counts = countProse(document, sentences);
@@ -93,6 +95,7 @@ const EMPTY: Document = {
   source: '',
   passages: [],
   references: [],
+  links: [],
   components: [],
   code: [],
   skipped: new Map(),

@@ -33,7 +33,7 @@ export interface Counts {
  * True for passages that readers read as prose. Headings are not, nor are labels of a few words; bullets and
  * table cells longer than that are, so that hard prose cannot hide there.
  */
-export function isProse(passage: Passage): boolean {
+function isProse(passage: Passage): boolean {
   if (passage.kind === 'heading') return false;
   if (passage.kind === 'field') return passage.field === 'short' || passage.field === 'summary';
   if (passage.kind === 'paragraph') return true;
@@ -63,9 +63,9 @@ export function countProse(document: Document, sentences: readonly PlacedSentenc
     counts.words += words.length;
     add(counts.counted, nameOf(passage.kind), words.length);
     for (const { text } of words) {
-      const syllables = syllablesOf(text);
+      const { syllables, characters } = sizeOf(text);
       counts.syllables += syllables;
-      counts.characters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      counts.characters += characters;
       if (syllables >= 3) counts.longWords += 1;
     }
   }
@@ -80,6 +80,24 @@ export function countProse(document: Document, sentences: readonly PlacedSentenc
     );
   }
   return counts;
+}
+
+interface WordSize {
+  syllables: number;
+  characters: number;
+}
+
+/** Words met so far: a text of 100,000 words has some 8,000 different ones. */
+const sizes = new Map<string, WordSize>();
+const MOST_SIZES = 50_000;
+
+function sizeOf(word: string): WordSize {
+  const known = sizes.get(word);
+  if (known) return known;
+  if (sizes.size >= MOST_SIZES) sizes.clear();
+  const size = { syllables: syllablesOf(word), characters: word.match(/[\p{L}\p{N}]/gu)?.length ?? 0 };
+  sizes.set(word, size);
+  return size;
 }
 
 function nameOf(kind: PassageKind): string {

@@ -19,12 +19,21 @@ export interface ComponentUse {
   end: number;
 }
 
+/** A link: its text as readers see it, and where that stands in the source. */
+export interface Link {
+  text: string;
+  start: number;
+  end: number;
+}
+
 /** One file, taken apart: what the rules look at. */
 export interface Document {
   source: string;
   passages: readonly Passage[];
   references: readonly Reference[];
   components: readonly ComponentUse[];
+  /** Links, by the source range of their text. */
+  links: readonly Link[];
   /** Source ranges of code in MDX: imports, exports and `{…}`. */
   code: readonly { start: number; end: number }[];
   /** Words by reason that no measure and no prose rule looks at, such as `code`. */

@@ -36,32 +36,32 @@ export function measure(counts: Counts): Measures {
 }
 
 /** R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (1948). Higher is easier. */
-export function fleschReadingEase({ words, sentences, syllables }: Counts): number {
+function fleschReadingEase({ words, sentences, syllables }: Counts): number {
   return 206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words);
 }
 
 /** J. P. Kincaid and others, Naval Technical Training Command Research Branch Report 8-75 (1975). A US grade. */
-export function fleschKincaidGrade({ words, sentences, syllables }: Counts): number {
+function fleschKincaidGrade({ words, sentences, syllables }: Counts): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
 /** G. H. McLaughlin, "SMOG grading: a new readability formula", Journal of Reading 12 (1969), its exact form. */
-export function smog({ sentences, longWords }: Counts): number {
+function smog({ sentences, longWords }: Counts): number {
   return 3.1291 + 1.043 * Math.sqrt(longWords * (30 / sentences));
 }
 
 /** R. Gunning, The Technique of Clear Writing (1952). Long words here are all those of three syllables or more. */
-export function gunningFog({ words, sentences, longWords }: Counts): number {
+function gunningFog({ words, sentences, longWords }: Counts): number {
   return 0.4 * (words / sentences + 100 * (longWords / words));
 }
 
 /** M. Coleman and T. L. Liau, Journal of Applied Psychology 60 (1975). Letters and sentences for 100 words. */
-export function colemanLiau({ words, sentences, characters }: Counts): number {
+function colemanLiau({ words, sentences, characters }: Counts): number {
   return 0.0588 * (characters / words) * 100 - 0.296 * (sentences / words) * 100 - 15.8;
 }
 
 /** R. J. Senter and E. A. Smith, Automated Readability Index, AMRL-TR-66-220 (1967). */
-export function ari({ words, sentences, characters }: Counts): number {
+function ari({ words, sentences, characters }: Counts): number {
   return 4.71 * (characters / words) + 0.5 * (words / sentences) - 21.43;
 }
 

@@ -7,7 +7,7 @@ import { withinDepth } from './passages/within-depth.ts';
 const readHtml: ReadDocument = (source) => withinDepth(() => readHtmlDocument(source));
 
 /** The adapter for each kind of file, by its ending. */
-export const READERS: Record<string, ReadDocument> = {
+const READERS: Record<string, ReadDocument> = {
   md: readMarkdownDocument,
   mdx: readMdxDocument,
   html: readHtml,

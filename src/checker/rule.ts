@@ -2,6 +2,14 @@ import type { PlacedSentence } from './counts.ts';
 import type { Document } from './document.ts';
 import type { Level } from './finding.ts';
 import type { Passage } from './passage.ts';
+import type { WordFinders } from './word-lists.ts';
+
+/** A word of the glossary, as far as the rules need it. */
+interface GlossaryTerm {
+  title: string;
+  plain: string;
+  everyday: boolean;
+}
 
 /** What the rules need to know about the world outside the text. All plain data. */
 export interface CheckContext {
@@ -13,6 +21,16 @@ export interface CheckContext {
   figures: FindFigures;
   /** Ids that may be referred to. */
   ids: Record<'fact' | 'term' | 'source', ReadonlySet<string>>;
+  /** The word lists, ready to search with. */
+  words: WordFinders;
+  /** Finds the glossary's words in a text. */
+  findTerms: (text: string) => { id: string; start: number; end: number }[];
+  /** The glossary's words by id. */
+  terms: ReadonlyMap<string, GlossaryTerm>;
+  /** True where every page links the glossary's words by itself, so that none is unexplained. */
+  glossaryLinked: boolean;
+  /** For a term's own page: its id. */
+  ownTerm?: string | undefined;
   /** For a term's own page: the letters that it explains. */
   ownLetters?: ReadonlySet<string> | undefined;
 }
@@ -43,7 +61,7 @@ export interface Found {
 }
 
 /** Text that a rule must find something in, or must leave alone. `found` is the text at the finding. */
-export interface RuleExample {
+interface RuleExample {
   text: string;
   found?: string | readonly string[];
   /** How it reads when mended, for the rule's page. */

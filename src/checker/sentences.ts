@@ -56,6 +56,8 @@ function continues(before: string, after: string): boolean {
   const end = before.trimEnd();
   const next = after.trimStart();
   const capital = /^[“"'‘(]?\p{Lu}/u.test(next);
+  // No space after the mark: it is inside a web address.
+  if (end === before && !capital) return true;
   if (BEFORE_NAME.test(end)) return true;
   if (OFTEN_LAST.test(end)) return !capital;
   if (NUMBERED.test(end)) return /^[(\[]?\d/.test(next);

@@ -1,10 +1,12 @@
 import type { CheckContext } from '../checker/rule.ts';
 import { isCapitals } from '../checker/words.ts';
 import type { Fact } from '../facts/fact.ts';
+import { wordFinders, type WordLists } from '../checker/word-lists.ts';
 import { figureFinder } from '../facts/figures.ts';
 import type { Source } from '../facts/source.ts';
+import { termFinder } from '../glossary/find-terms.ts';
 import type { Term } from '../glossary/term.ts';
-import type { Words } from './library.ts';
+import type { Words } from './words.ts';
 
 /**
  * What the checker needs to know of the content, made once for all files.
@@ -26,13 +28,25 @@ export function checkContext(
   // A broken file's title cannot be read; where it is letters, its id says them: “tupe”.
   const broken = [...content.termIds].filter((id) => !read.has(id)).map((id) => id.toUpperCase());
   const titles = [...content.terms.map(({ title }) => title), ...broken].filter(isCapitals);
-  for (const { acronym, title } of content.terms) {
-    if (acronym) acronyms.set(acronym, [...(acronyms.get(acronym) ?? []), title]);
+  for (const { acronym, title, aliases } of content.terms) {
+    if (acronym)
+      acronyms.set(acronym, [
+        ...(acronyms.get(acronym) ?? []),
+        title,
+        ...aliases.filter((alias) => !isCapitals(alias)),
+      ]);
   }
   return {
     acronyms,
     knownAcronyms: new Set([...Object.keys(content.words.acronyms), ...titles]),
     figures: figureFinder(content.facts, today),
+    words: wordFinders({
+      ...content.words,
+      retired: [...content.words.retired, ...retiredTerms(content.terms)],
+    }),
+    findTerms: termFinder(content.terms),
+    terms: new Map(content.terms.map(({ id, title, plain, everyday }) => [id, { title, plain, everyday }])),
+    glossaryLinked: false,
     ids: {
       fact: new Set(content.facts.map(({ id }) => id)),
       term: content.termIds,
@@ -48,4 +62,16 @@ export function explainedLetters({
   aliases,
 }: Pick<Term, 'acronym' | 'title' | 'aliases'>): Set<string> {
   return new Set([...(acronym ? [acronym] : []), ...[title, ...aliases].filter(isCapitals)]);
+}
+
+/** The glossary's old words, as the list of retired words has them. */
+function retiredTerms(terms: readonly Term[]): WordLists['retired'] {
+  const titles = new Map(terms.map(({ id, title }) => [id, title]));
+  return terms
+    .filter(({ status }) => status === 'old')
+    .map(({ id, title, aliases, acronym, replacedBy }) => ({
+      id,
+      words: [title, ...aliases, ...(acronym ? [acronym] : [])],
+      now: (replacedBy === undefined ? undefined : titles.get(replacedBy)) ?? 'another',
+    }));
 }

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import type { FileReport } from '../checker/check.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Source } from '../facts/source.ts';
 import type { Term } from '../glossary/term.ts';
 import type { EditionSettings } from './edition.ts';
 import type { Page } from './page.ts';
+import type { Words } from './words.ts';
 
 /** What an edition adds to the base content or puts in its place. */
 export interface EditionFiles {
@@ -25,11 +25,3 @@ export interface Library {
   /** What the checker says of each term and page, by path. */
   reports: FileReport[];
 }
-
-/** `content/words.yaml`. */
-export const wordsSchema = z.strictObject({
-  /** Letters that need no explaining, with what they stand for. */
-  acronyms: z.record(z.string(), z.string()),
-});
-
-export type Words = z.infer<typeof wordsSchema>;

@@ -17,7 +17,8 @@ import { editionSchema } from './edition.ts';
 import { placeOfFile } from './file-place.ts';
 import { findingAt } from './finding-at.ts';
 import { knownIds } from './known-ids.ts';
-import { wordsSchema, type Library } from './library.ts';
+import type { Library } from './library.ts';
+import { NO_WORDS, wordsSchema } from './words.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 import { Shelves } from './shelves.ts';
 import { readYaml } from './yaml-file.ts';
@@ -102,14 +103,19 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
       );
   }
 
-  const everyWord = words ?? { acronyms: {} };
+  const everyWord = words ?? NO_WORDS;
   const context = checkContext({ terms: shelves.allTerms, termIds, facts, sources, words: everyWord }, today);
   const idsIn = knownIds(entries, { fact: factIds, source: sourceIds });
   // With no list of letters that need no explaining, all of them would seem unexplained.
   const applied = words ? rules : rules.filter((rule) => rule !== unknownAcronym);
-  const reports = entries.flatMap(({ path, place, document, ownLetters }) =>
+  const reports = entries.flatMap(({ path, place, term, document, ownLetters }) =>
     document
-      ? checkDocument(path, document, { ...context, ids: idsIn(place.edition), ownLetters }, applied)
+      ? checkDocument(
+          path,
+          document,
+          { ...context, ids: idsIn(place.edition), ownLetters, ownTerm: term?.id, glossaryLinked: true },
+          applied,
+        )
       : [],
   );
   const sourceOf = (path: string): string => texts.get(path) ?? '';

@@ -2,7 +2,7 @@ import { lettersOf } from './letters.ts';
 import type { Term } from './term.ts';
 
 /** A line of the A to Z: a term under its own name, or another name that leads to it. */
-export interface DictionaryEntry {
+interface DictionaryEntry {
   name: string;
   term: Term;
   /** True for a term's own line; false for “also called” and for letters. */

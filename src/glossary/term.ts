@@ -59,7 +59,7 @@ export const termSchema = z
   });
 
 /** A term as its file states it, without its body. */
-export type TermFields = z.infer<typeof termSchema>;
+type TermFields = z.infer<typeof termSchema>;
 
 /** One jargon word or phrase, and where its body is. */
 export interface Term extends TermFields {

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { align } from '../align.ts';
 import { readHtmlReference } from '../character-reference.ts';
-import type { Document } from '../document.ts';
+import type { Document, Link } from '../document.ts';
 import { PassageBuilder, type Passage, type PassageKind } from '../passage.ts';
 import { countWords } from '../words.ts';
 
@@ -47,11 +47,17 @@ export function readHtmlDocument(source: string): Document {
   const tree = fromHtml(source, { fragment: !/<html[\s>]/i.test(source) });
   const passages: Passage[] = [];
   const skipped = new Map<string, number>();
+  const links: Link[] = [];
   let builder = new PassageBuilder();
 
   const close = (kind: PassageKind): void => {
     if (builder.text.trim() !== '') passages.push(builder.build(kind, []));
     builder = new PassageBuilder();
+  };
+  const noteLink = (node: Element, text: string): void => {
+    const start = node.children[0]?.position?.start.offset;
+    const end = node.children.at(-1)?.position?.end.offset;
+    if (start !== undefined && end !== undefined) links.push({ text, start, end });
   };
   const visit = (node: Nodes, kind: PassageKind): void => {
     if (node.type === 'text') {
@@ -75,7 +81,9 @@ export function readHtmlDocument(source: string): Document {
         return;
       }
       if (INLINE.has(node.tagName)) {
+        const from = builder.text.length;
         for (const child of node.children) visit(child, kind);
+        if (node.tagName === 'a') noteLink(node, builder.text.slice(from));
         return;
       }
     }
@@ -85,7 +93,7 @@ export function readHtmlDocument(source: string): Document {
     close(own);
   };
   visit(mainOf(tree) ?? tree, 'paragraph');
-  return { source, passages, references: [], components: [], code: [], skipped };
+  return { source, passages, references: [], links, components: [], code: [], skipped };
 }
 
 function mainOf(node: Root | Element): Element | undefined {

@@ -1,10 +1,10 @@
 import { align } from '../align.ts';
-import type { ComponentUse, Document, ParseProblem, Reference, ResolveFact } from '../document.ts';
+import type { ComponentUse, Document, Link, ParseProblem, Reference, ResolveFact } from '../document.ts';
 import { PassageBuilder, type Passage, type PassageKind } from '../passage.ts';
 import { countWords } from '../words.ts';
 import { readMarkdown } from './escapes.ts';
 import { passagesOfFrontMatter } from './front-matter.ts';
-import { bomLength, parseMarkdown, type MdxJsxNode, type Node } from './parse-markdown.ts';
+import { bomLength, parseMarkdown, type MarkdownLink, type MdxJsxNode, type Node } from './parse-markdown.ts';
 import { withinDepth } from './within-depth.ts';
 
 const LEAF_KINDS: Partial<Record<Node['type'], PassageKind>> = {
@@ -26,14 +26,15 @@ function read(source: string, kind: 'md' | 'mdx', resolveFact: ResolveFact): Doc
     if ('message' in tree) return tree;
     const reader = new MarkdownReader(source, resolveFact);
     reader.block(tree, [], undefined);
-    const { passages, references, components, code, skipped } = reader;
-    return { source, passages, references, components, code, skipped };
+    const { passages, references, links, components, code, skipped } = reader;
+    return { source, passages, references, links, components, code, skipped };
   });
 }
 
 class MarkdownReader {
   readonly passages: Passage[] = [];
   readonly references: Reference[] = [];
+  readonly links: Link[] = [];
   readonly components: ComponentUse[] = [];
   readonly code: { start: number; end: number }[] = [];
   readonly skipped = new Map<string, number>();
@@ -92,7 +93,8 @@ class MarkdownReader {
     if (node.type === 'text') {
       builder.addPieces(node.value, align(node.value, this.#source, start, end, readMarkdown));
     } else if (node.type === 'inlineCode') {
-      builder.add(node.value, start, end);
+      // Not prose: it counts as a word, and no rule reads it.
+      builder.add('code', start, end);
     } else if (node.type === 'break' || isLineBreak(node)) {
       builder.add(' ', start, end);
     } else if (node.type === 'image' || node.type === 'imageReference') {
@@ -104,8 +106,18 @@ class MarkdownReader {
       if (node.name === 'Fact') builder.addFact(this.#factText(node), start, end);
       else for (const child of node.children) this.#inline(child, builder);
     } else if ('children' in node) {
+      const from = builder.text.length;
       for (const child of node.children) this.#inline(child, builder);
+      if (node.type === 'link' || node.type === 'linkReference')
+        this.#noteLink(node, builder.text.slice(from));
     }
+  }
+
+  #noteLink(node: MarkdownLink, text: string): void {
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    const { start, end } =
+      first && last ? { start: this.#range(first).start, end: this.#range(last).end } : this.#range(node);
+    this.links.push({ text, start, end });
   }
 
   #noteCode(node: Node): void {

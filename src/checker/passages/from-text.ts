@@ -25,5 +25,5 @@ export function readTextDocument(source: string): Document {
     start += line.length + 1;
   }
   close();
-  return { source, passages, references: [], components: [], code: [], skipped: new Map() };
+  return { source, passages, references: [], links: [], components: [], code: [], skipped: new Map() };
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Parent } from 'mdast';
 
 /** An attribute written `name="value"`. Expressions have an object as their value. */
-export interface MdxJsxAttribute {
+interface MdxJsxAttribute {
   type: 'mdxJsxAttribute';
   name: string;
   value?: string | { type: string; value: string } | null;

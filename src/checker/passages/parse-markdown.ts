@@ -1,11 +1,12 @@
 import type { Nodes as MarkdownNode, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { MdxJsxAttribute, MdxJsxNode } from './mdx-node.ts';
+import type { MdxJsxNode } from './mdx-node.ts';
 import type { ParseProblem } from '../document.ts';
 
 /** A node of Markdown or MDX, with offsets in UTF-16 units. */
 export type Node = MarkdownNode | MdxJsxNode;
-export type { MdxJsxAttribute, MdxJsxNode, Root };
+export type MarkdownLink = Extract<MarkdownNode, { type: 'link' | 'linkReference' }>;
+export type { MdxJsxNode, Root };
 
 const FEATURES = { frontmatter: true, smartPunctuation: false } as const;
 

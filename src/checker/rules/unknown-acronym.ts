@@ -1,10 +1,22 @@
+import { before } from '../around.ts';
 import type { Document } from '../document.ts';
+import { expansionsIn } from '../expansions.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 import { isCapitals } from '../words.ts';
 
 /** A run of capitals that may be an acronym, with a plural s. */
-const CAPITALS = /(?<![\p{L}\p{N}/._-])[A-Z][A-Z0-9&]+s?(?![\p{L}\p{N}]|\.\p{L})/gu;
+const CAPITALS = /(?<![\p{L}\p{N}/._]|(?<!\p{Ll})-)[A-Z][A-Z0-9&]+s?(?![\p{L}\p{N}]|\.\p{L}|-\d)/gu;
+
+/** II, VIII, XIV: a number. */
+const ROMAN = /^(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** Plain words that people put in capitals for stress. */
+const STRESSED = new Set(
+  'ALL AND ANY ARE BE BOTH BUT CAN DO FREE FROM IF IN IS MUST MAY NEVER NEW NO NONE NOT NOW OF ON ONE ONLY OR SHALL STOP THE THIS TO TWO WILL YES YOU'.split(
+    ' ',
+  ),
+);
 
 export const unknownAcronym: Rule = {
   id: 'unknown-acronym',
@@ -32,7 +44,8 @@ export const unknownAcronym: Rule = {
       if (isShouting(passage)) continue;
       for (const match of passage.text.matchAll(CAPITALS)) {
         const letters = match[0].replace(/s$/, '');
-        if (!isCapitals(match[0]) || reported.has(letters)) continue;
+        if (!isCapitals(match[0]) || reported.has(letters) || isOther(letters, passage.text, match.index))
+          continue;
         if (context.knownAcronyms.has(letters) || explained.has(letters) || context.ownLetters?.has(letters))
           continue;
         reported.add(letters);
@@ -51,14 +64,32 @@ export const unknownAcronym: Rule = {
   },
 };
 
-/** Letters that stand in brackets after their words, or are followed by their words in brackets. */
-function explainedIn(document: Document): Set<string> {
+/**
+ * Capitals that are no acronym: a Roman number, a word for stress, a postcode, a reference, a number
+ * plate, the initials of a name.
+ */
+function isOther(letters: string, text: string, at: number): boolean {
+  if (ROMAN.test(letters) || STRESSED.has(letters) || /[A-Z]{2}\d/.test(letters)) return true;
+  const lead = before(text, at, 20);
+  const initials =
+    letters.length === 2 &&
+    /(?:^|[.!?:] |, )$/.test(lead) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(at + 2, at + 5));
+  return initials || /[A-Z]\d+ $/.test(lead);
+}
+
+/** Letters that the text says the meaning of, in whatever way. */
+function explainedIn({ passages }: Document): Set<string> {
   const explained = new Set<string>();
-  for (const { text } of document.passages) {
+  for (const { letters } of expansionsIn(passages)) explained.add(letters);
+  for (const { text } of passages) {
     for (const [, letters] of text.matchAll(/[\p{Ll}’']\s\(([A-Z][A-Z0-9&]+?)s?\)/gu))
       explained.add(letters!);
-    for (const [, letters] of text.matchAll(/(?<![\p{L}\p{N}&])([A-Z][A-Z0-9&]+?)s?\s\(\p{L}+,?\s\p{L}/gu))
+    for (const [, letters] of text.matchAll(
+      /(?<![\p{L}\p{N}&])([A-Z][A-Z0-9&]+?)s?\s\((?!see|page|section|part|from|in|on|at|for|and|or)\p{L}+,?\s\p{L}/gu,
+    )) {
       explained.add(letters!);
+    }
   }
   return explained;
 }
@@ -66,5 +97,10 @@ function explainedIn(document: Document): Set<string> {
 /** A passage all in capitals is another fault; its words are not acronyms. */
 function isShouting(passage: Passage): boolean {
   const words = passage.text.match(/\p{L}{2,}/gu) ?? [];
-  return words.length > 3 && words.every((word) => word === word.toUpperCase());
+  const least = passage.kind === 'heading' ? 2 : 4;
+  return (
+    words.length >= least &&
+    words.every((word) => word === word.toUpperCase()) &&
+    words.some((word) => word.length > 4)
+  );
 }

@@ -53,7 +53,7 @@ export function readOrder(args: readonly string[]): BuildOrder {
 }
 
 /** The edition that a fork names in `content/editions/default`; England where there is no such file. */
-export function ownEdition(content: string): string {
+function ownEdition(content: string): string {
   const file = join(content, 'editions', 'default');
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'england';
 }

@@ -3,7 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Library } from '../library.ts';
 
 /** What one run of Astro builds. */
-export interface Run {
+interface Run {
   library: Library;
   /** Slugs of the editions to build. One alone stands at the root; several stand in a folder each. */
   editions: readonly string[];

@@ -1,3 +1,4 @@
+import { NO_WORDS } from '../../../src/edition/words.ts';
 import type { EditionSettings } from '../../../src/edition/edition.ts';
 import { editionSchema } from '../../../src/edition/edition.ts';
 import type { EditionFiles, Library } from '../../../src/edition/library.ts';
@@ -39,7 +40,7 @@ export function aLibrary(fields: Partial<Library> = {}): Library {
     pages: [],
     facts: [],
     sources: [],
-    words: { acronyms: {} },
+    words: NO_WORDS,
     editions: [anEdition('england')],
     reports: [],
     ...fields,

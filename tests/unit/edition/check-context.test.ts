@@ -1,3 +1,4 @@
+import { NO_WORDS } from '../../../src/edition/words.ts';
 import { describe, expect, test } from 'vitest';
 import { checkContext, explainedLetters } from '../../../src/edition/check-context.ts';
 import { aFact, aValue } from '../facts/a-fact.ts';
@@ -14,7 +15,7 @@ const context = checkContext(
     terms,
     facts: [aFact('wait', [aValue(8, 'working days')])],
     sources: [{ id: 'the-act', title: 'Act', publisher: 'Parliament', kind: 'law', checked: '2026-11-22' }],
-    words: { acronyms: { VAT: 'value added tax' } },
+    words: { ...NO_WORDS, acronyms: { VAT: 'value added tax' } },
     termIds: new Set([...terms.map(({ id }) => id), 'ppn', 'peppercorn-rent']),
   },
   '2026-11-23',

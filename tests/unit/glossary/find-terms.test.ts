@@ -182,6 +182,7 @@ describe('what is never linked', () => {
     expect(found('A lease.')).toEqual([]);
     expect(found('', lease)).toEqual([]);
     expect(found('… — !', lease)).toEqual([]);
+    expect(found('… — !', aTerm('dash', { title: '—' }))).toEqual([]);
   });
 });
 

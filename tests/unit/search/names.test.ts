@@ -60,6 +60,18 @@ describe('by name', () => {
     for (const typed of ['pep', 'peppercorn r']) expect(bestFor(typed)).toBe('/jargon/peppercorn-rent/');
   });
 
+  test('only the last word can be two letters of a longer one', () => {
+    expect(bestFor('rent pe')).toBe('/jargon/peppercorn-rent/');
+    expect(pathsFor('pe rent')).toEqual([]);
+    expect(bestFor('framwork ag')).toBe('/jargon/framework-agreement/');
+    expect(pathsFor('fr agrement')).toEqual([]);
+  });
+
+  test('a name half typed finds it, though its words are parted elsewhere', () => {
+    expect(bestFor('stand still per')).toBe('/jargon/standstill-period/');
+    expect(bare.search('stand still per')).not.toHaveProperty('didYouMean');
+  });
+
   test('a hit has what a list of answers shows', () => {
     expect(bare.search('tupe').hits[0]).toEqual({
       path: '/jargon/tupe/',

@@ -1,0 +1,3 @@
+import { runCheckAccuracy } from '../src/edition/commands/check-accuracy.ts';
+
+process.exitCode = await runCheckAccuracy(process.argv.slice(2));

@@ -1,0 +1,57 @@
+import { expansionsIn, SMALL } from '../expansions.ts';
+import type { Rule } from '../rule.ts';
+
+export const acronymDiffers: Rule = {
+  id: 'acronym-differs',
+  level: 'error',
+  scope: 'document',
+  title: 'The letters do not stand for that',
+  why: 'Two meanings for one set of letters send a reader to the wrong thing. The meanings here are the glossary’s.',
+  examples: {
+    finds: [
+      {
+        text: 'Read the invitation to trade (ITT).',
+        found: 'ITT',
+        better: 'Read the invitation to tender (ITT).',
+      },
+    ],
+    leaves: [
+      { text: 'Read the invitation to tender (ITT).' },
+      { text: 'An asset of community value (ACV).' },
+    ],
+  },
+  *check(document, context) {
+    const first = new Map<string, string>();
+    for (const { passage, letters, words: given, start, end } of expansionsIn(document.passages)) {
+      const meanings = context.acronyms.get(letters) ?? context.acronyms.get(`${letters}s`);
+      const known = meanings?.some((meaning) => sameWords(meaning, given));
+      const before = first.get(letters);
+      first.set(letters, before ?? given);
+      const differs = meanings ? !known : before !== undefined && !sameWords(before, given);
+      if (!differs) continue;
+      const right = meanings?.[0] ?? before!;
+      yield {
+        passage,
+        start,
+        end,
+        message: `Here “${letters}” stands for “${given}”, elsewhere for “${right}”.`,
+        suggestion: `Write “${right} (${letters})”, or other letters.`,
+      };
+    }
+  },
+};
+
+/** The same words, or the first of them: “freedom of information” of “freedom of information request”. */
+function sameWords(meaning: string, given: string): boolean {
+  const [whole, part] = [plainWords(meaning), plainWords(given)];
+  return whole === part || whole.startsWith(`${part} `);
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.replace(/(?<=\w{3})s$/, '').replace(/ie$/, 'y'))
+    .join(' ');
+}

@@ -1,0 +1,59 @@
+import { wordsOf } from '../words.ts';
+import type { Rule } from '../rule.ts';
+
+const OPENS =
+  /^[“"(]*(?:if|where|unless|subject to|in the event (?:that|of)|except (?:where|that|for)|provided|should (?:you|the|a|an|any|your|it|they|we)|save (?:where|that|as|in|for)|when|whenever|in (?:cases|circumstances|instances) where|to the extent that|without prejudice to|notwithstanding|in so far as|insofar as|on condition that|once)\b/i;
+
+const MOST_WORDS = 12;
+
+export const conditionFirst: Rule = {
+  id: 'condition-first',
+  level: 'warn',
+  scope: 'sentence',
+  title: 'A long condition before the point',
+  why: 'A reader cannot use a condition before knowing what it is a condition of. Say the point, then when it holds. Two conditions or more make a list.',
+  examples: {
+    finds: [
+      {
+        text: 'Where a group that has been asked to send a full plan does not send it by the date in the letter, the council may end the talks.',
+        better: 'The council may end the talks if your full plan is late.',
+      },
+    ],
+    leaves: [{ text: 'If you lost, ask why.' }, { text: 'Where do we send the form?' }],
+  },
+  *check(sentence) {
+    if (!OPENS.test(sentence.text) || isQuestion(sentence.text)) return;
+    const end = endOfCondition(sentence.text);
+    if (end === undefined) return;
+    const count = wordsOf(sentence.text.slice(0, end)).length;
+    if (count <= MOST_WORDS) return;
+    yield {
+      start: sentence.start,
+      end: sentence.start + end,
+      message: `The point comes after ${count} words of condition.`,
+      suggestion: 'Say what happens first, then when.',
+    };
+  },
+};
+
+/** “Where do we send it?” and “Should the hall close?” ask. */
+function isQuestion(text: string): boolean {
+  return text.endsWith('?') && /^[“"(]*(?:where|when|should)\b/i.test(text);
+}
+
+/** How a main clause begins: with a new subject, or with an order. */
+const MAIN =
+  /^(?:then\s+)?(?:the|a|an|you|we|it|they|he|she|I|this|that|these|those|no|any|each|all|every|your|our|its|their|his|her|please|there)\b|^\p{Lu}\p{Ll}+/u;
+
+/** How a condition goes on after a comma. */
+const GOES_ON =
+  /^(?:and|or|but|nor|which|who|whose|whom|where|when|if|unless|by|in|on|at|for|from|to|with|without|of|as|than|having|including|such|not|whether|even|however|other|subject|(?!ring|bring|sing)\p{Ll}+ing|\d)\b/u;
+
+/** Where the condition ends: at the first comma that a main clause follows. */
+function endOfCondition(text: string): number | undefined {
+  for (const match of text.matchAll(/,\s+/g)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (MAIN.test(rest) || !GOES_ON.test(rest)) return match.index;
+  }
+  return undefined;
+}

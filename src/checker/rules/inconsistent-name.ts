@@ -1,0 +1,85 @@
+import { after, before } from '../around.ts';
+import type { Passage } from '../passage.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words before a second name that give it as one: “also called”. */
+const GIVES_NAME =
+  /(?:\(|called|known as|named|or|“|aka|alias|say|says|hear|term(?:ed)?|sometimes|formerly)[ “"'‘(]*(?:an?|the)? ?$/i;
+
+/** Names of one person that are in no glossary, because everybody knows one of them. */
+const BIDDERS = /\b(?:tenderer|bidder)s?\b/gi;
+
+export const inconsistentName: Rule = {
+  id: 'inconsistent-name',
+  level: 'warn',
+  scope: 'document',
+  title: 'Two names for one thing',
+  why: 'A second name makes a reader look for a second thing. Take one name for each thing, and keep to it; give the other once (“also called …”).',
+  examples: {
+    finds: [
+      {
+        text: 'Ask your councillor. The elected member will know.',
+        found: 'elected member',
+        better: 'Ask your councillor. She will know.',
+      },
+    ],
+    leaves: [{ text: 'Ask your councillor (elected member). Councillors know.' }],
+  },
+  *check(document, context) {
+    const first = new Map<string, string>();
+    const reported = new Set<string>();
+    for (const passage of document.passages) {
+      if (passage.kind === 'field') continue;
+      for (const { id, start, end } of [...context.findTerms(passage.text), ...alsoNames(passage.text)]) {
+        const name = nameOf(passage, start, end);
+        if (
+          isLetters(passage.text.slice(start, end)) ||
+          GIVES_NAME.test(before(passage.text, start)) ||
+          /^ \(/.test(after(passage.text, end))
+        ) {
+          continue;
+        }
+        const known = first.get(id);
+        if (known === undefined) first.set(id, name);
+        else if (known !== name && !reported.has(id) && !isPart(known, name)) {
+          reported.add(id);
+          yield {
+            passage,
+            start,
+            end,
+            message: `“${name}” and “${known}” are one thing.`,
+            suggestion: `Keep to “${known}”.`,
+          };
+        }
+      }
+    }
+  },
+};
+
+function nameOf(passage: Passage, start: number, end: number): string {
+  return passage.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/[-‐]/g, ' ')
+    .replace(/(?<=\w{3})ies$/, 'y')
+    .replace(/(?<=\w{2}(?:x|ch|sh|ss))es$/, '')
+    .replace(/(?<=\w{3}[^s])s$/, '');
+}
+
+/** “Standstill” is short for “standstill period”, not a second name. */
+function isPart(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+function isLetters(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function alsoNames(text: string): { id: string; start: number; end: number }[] {
+  return [...text.matchAll(BIDDERS)].map((match) => ({
+    id: 'bidder',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

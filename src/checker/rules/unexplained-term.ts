@@ -1,0 +1,93 @@
+import { after, before } from '../around.ts';
+import type { Passage } from '../passage.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words that come before a name that has just been explained. */
+const NAMES_IT =
+  /(?:\(|called(?: an?| the)?|known as(?: an?| the)?|named|named an?|termed|or|“|a kind of|means an?|also) ?[“"'‘(]?$/i;
+
+/** Words that come after a name and explain it. */
+const EXPLAINS_IT =
+  /^[”"'’)]?s? ?(?:\((?=[^)]*\p{Ll}{2,}[^)]*\s)|(?:is|are|means?|was) (?:an?|the|when|where|how|what|who|your|our|any|money|someone|somebody|people|that)\b|, (?:which (?:is|are|means)|(?:that|this) is|meaning|or)\b|, (?:an?|the) [^,]+,|: ?\p{Ll}|: (?:the|an?) |[–-] (?:an?|the) )/iu;
+
+export const unexplainedTerm: Rule = {
+  id: 'unexplained-term',
+  level: 'warn',
+  scope: 'document',
+  title: 'An official word that nobody has explained',
+  why: 'A word that only the council uses stops a reader, even when its meaning comes later (Shulman and others, 2020). Say the thing first and the name after it. The words are those of the glossary.',
+  examples: {
+    finds: [
+      {
+        text: 'Write to us in the standstill period.',
+        found: 'standstill period',
+        better: 'Write to us in the waiting gap before signing (the standstill period).',
+      },
+    ],
+    leaves: [
+      {
+        text: 'There is a gap before signing, called the standstill period. Write to us in the standstill period.',
+      },
+      { text: 'Ask a councillor.' },
+    ],
+  },
+  *check(document, context) {
+    if (context.glossaryLinked) return;
+    const met = new Set<string>();
+    let earlier = '';
+    for (const passage of document.passages) {
+      if (passage.kind === 'heading' || passage.kind === 'field') continue;
+      for (const { id, start, end } of context.findTerms(passage.text)) {
+        if (met.has(id)) continue;
+        met.add(id);
+        const term = context.terms.get(id);
+        if (
+          !term ||
+          term.everyday ||
+          isLabel(passage, start, end) ||
+          isExplained(passage, start, end, term.plain, earlier) ||
+          isLinked(document.links, passage, start)
+        )
+          continue;
+        yield {
+          passage,
+          start,
+          end,
+          message: `“${passage.text.slice(start, end)}” is an official word, and nothing here explains it.`,
+          suggestion: `Write “${term.plain} (${term.title})” the first time.`,
+        };
+      }
+      earlier += ` ${passage.text.toLowerCase()}`;
+    }
+  },
+};
+
+function isExplained(passage: Passage, start: number, end: number, plain: string, earlier: string): boolean {
+  const lead = passage.text.slice(0, start);
+  const near = before(passage.text, start);
+  const name = core(plain);
+  return (
+    earlier.includes(name) ||
+    lead.toLowerCase().includes(name) ||
+    NAMES_IT.test(near.replace(/\s+$/, ' ')) ||
+    NAMES_IT.test(near.trimEnd()) ||
+    EXPLAINS_IT.test(after(passage.text, end, 200))
+  );
+}
+
+/** A plain name without its first small word: “the waiting gap before signing” is met as “waiting gap before signing”. */
+function core(plain: string): string {
+  return plain.toLowerCase().replace(/^(?:the|an?|your|our) /, '');
+}
+
+function isLinked(links: readonly { start: number; end: number }[], passage: Passage, at: number): boolean {
+  const piece = passage.pieces.find((each) => at >= each.at && at < each.at + each.length);
+  if (!piece) return false;
+  const source = piece.start + (at - piece.at);
+  return links.some(({ start, end }) => source >= start && source < end);
+}
+
+/** A cell that holds the word alone: a table of words explains it in the next cell. */
+function isLabel({ kind, text }: Passage, start: number, end: number): boolean {
+  return kind === 'table-cell' && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts';
+
+export const wordyPhrase: Rule = {
+  id: 'wordy-phrase',
+  level: 'warn',
+  scope: 'passage',
+  title: 'Many words where one would do',
+  why: '“In the event that” says “if” and takes four times as long. Such phrases add length and no meaning. They are in content/words.yaml.',
+  examples: {
+    finds: [
+      {
+        text: 'In the event that it rains, stay in.',
+        found: 'In the event that',
+        better: 'If it rains, stay in.',
+      },
+      { text: 'Ring us in order to book.', found: 'in order to', better: 'Ring us to book.' },
+    ],
+    leaves: [{ text: 'Put the chairs in order before you go.' }],
+  },
+  *check(passage, context) {
+    for (const { start, end, value } of context.words.phrases(passage.text)) {
+      yield {
+        start,
+        end,
+        message: `“${passage.text.slice(start, end)}” can be shorter.`,
+        suggestion: `Try “${value.say}”.`,
+      };
+    }
+  },
+};
