@@ -39,8 +39,8 @@ export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
 
 /** Words that make a figure part of a longer number: “one hundred and eight weeks”, “£25 million”. */
 const GOES_ON_BEFORE =
-  '\\b(?:hundred|hundred\\s+and|thousand|thousand\\s+and|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\s+';
-const GOES_ON_AFTER = '\\s+(?:hundred|thousand|million|billion|bn|k|m)\\b';
+  '\\b(?:hundred|hundred\\s{1,9}and|thousand|thousand\\s{1,9}and|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\s{1,9}';
+const GOES_ON_AFTER = '\\s{1,9}(?:hundred|thousand|million|billion|bn|k|m)\\b';
 
 /** A sum with four figures or more before its zeros. */
 function isDistinctive({ value, unit }: FactValue): boolean {

@@ -81,15 +81,15 @@ export const dateForm: Rule = {
     ],
   },
   *check(passage) {
-    const taken: [number, number][] = [];
+    const taken = new Set<number>();
     for (const { pattern, say } of FORMS) {
       for (const match of passage.text.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (passage.kind === 'table-cell' && match[0] === passage.text.trim() && /^\d{4}-/.test(match[0]))
           continue;
-        if (taken.some(([from, to]) => start < to && from < end) || isNumbering(passage.text, start))
-          continue;
-        taken.push([start, end]);
+        const offsets = Array.from(match[0], (_, n) => start + n);
+        if (offsets.some((at) => taken.has(at)) || isNumbering(passage.text, start)) continue;
+        for (const at of offsets) taken.add(at);
         yield { start, end, message: `“${match[0]}” is not how we write it.`, suggestion: say };
       }
     }

@@ -51,7 +51,10 @@ export const plainName: Rule = {
         const inBrackets =
           /\(\s*(?:the |an? )?$/.test(before(passage.text, start)) ||
           /called (?:the |an? )?$/.test(before(passage.text, start));
-        if (!inBrackets) uses.set(id, [...(uses.get(id) ?? []), { passage, start, end }]);
+        if (inBrackets) continue;
+        const places = uses.get(id);
+        if (places) places.push({ passage, start, end });
+        else uses.set(id, [{ passage, start, end }]);
       }
     }
     for (const [id, places] of uses) {

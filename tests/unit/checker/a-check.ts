@@ -29,7 +29,6 @@ const TERMS = [
   aTerm('freedom-of-information-request', { title: 'freedom of information request', acronym: 'FOI' }),
   aTerm('invitation-to-tender', { title: 'invitation to tender', acronym: 'ITT' }),
   aTerm('asset-of-community-value', { title: 'asset of community value', acronym: 'ACV' }),
-  aTerm('pre-qualification-questionnaire', { acronym: 'PQQ', status: 'old' }),
   aTerm('conditions-of-participation', { title: 'conditions of participation' }),
   aTerm('pre-qualification-questionnaire', {
     title: 'pre-qualification questionnaire',

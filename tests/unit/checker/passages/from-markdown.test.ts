@@ -102,3 +102,7 @@ test('parts nested too deep are a problem, not a crash', () => {
   const problem = readMdxDocument('<A>'.repeat(deep) + '</A>'.repeat(deep), resolveFact);
   expect(problem).toEqual({ message: 'Its parts are nested too deep', offset: 0 });
 });
+
+test('an import that would end the parser’s process is a problem like any other', () => {
+  expect(readMdxDocument('Words.\n\nimport "\\\n', () => undefined)).toMatchObject({ offset: 8 });
+});
