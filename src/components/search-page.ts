@@ -24,7 +24,15 @@ async function show(results: HTMLElement): Promise<void> {
     return;
   }
   results.replaceChildren(paragraph('Looking …'));
-  const [names, texts] = await Promise.allSettled([byName(), searchTexts(base, query)]);
+  // Names come first and are small: they show while the texts are still being searched.
+  const named = byName();
+  named.then(
+    ({ found }) => {
+      if (found.length > 0) results.replaceChildren(paragraph('Looking in the pages too …'), listOf(found));
+    },
+    () => undefined,
+  );
+  const [names, texts] = await Promise.allSettled([named, searchTexts(base, query)]);
   const found: Result[] = names.status === 'fulfilled' ? names.value.found : [];
   const seen = new Set(found.map(({ href }) => href));
   if (texts.status === 'fulfilled') {

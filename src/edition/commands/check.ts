@@ -3,12 +3,15 @@ import { parseArgs, styleText } from 'node:util';
 import { checkDocument, unreadableReport, type FileReport } from '../../checker/check.ts';
 import { isParseProblem } from '../../checker/document.ts';
 import { readerFor } from '../../checker/read.ts';
+import { nearest } from '../../checker/nearest.ts';
+import { explain } from '../../checker/reports/explain.ts';
 import { github } from '../../checker/reports/github.ts';
 import { html } from '../../checker/reports/html.ts';
 import { json } from '../../checker/reports/json.ts';
 import { NO_COLOUR, pretty, type Paint } from '../../checker/reports/pretty.ts';
 import { sarif } from '../../checker/reports/sarif.ts';
 import { allFindings, countLevels } from '../../checker/reports/summary.ts';
+import type { Rule } from '../../checker/rule.ts';
 import { rules } from '../../checker/rules/index.ts';
 import { sayFact } from '../../facts/resolve.ts';
 import { checkContext } from '../check-context.ts';
@@ -22,6 +25,7 @@ const USAGE = `Checks that text is plain.
   npm run -s check -- FILE…               any .md, .mdx, .txt or .html file
   npm run -s check -- -                   standard input, as plain text
   --format pretty|json|sarif|github|html  how to report (pretty)
+  --explain RULE                          what a rule is for, with examples
 
 Exit 0: nothing at error level. 1: errors found. 2: wrong use, or a file that cannot be read.
 `;
@@ -50,6 +54,10 @@ export async function runCheck(args: readonly string[]): Promise<0 | 1 | 2> {
       process.stdout.write(USAGE);
       return 0;
     }
+    if (values.explain !== undefined) {
+      process.stdout.write(explain(ruleNamed(values.explain)));
+      return 0;
+    }
     const format = FORMATS[values.format];
     if (!format)
       throw new WrongUse(
@@ -72,11 +80,27 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'pretty' }, help: { type: 'boolean', default: false } },
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        explain: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new WrongUse(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
+}
+
+function ruleNamed(id: string): Rule {
+  const rule = rules.find((each) => each.id === id);
+  if (rule) return rule;
+  const near = nearest(
+    id,
+    rules.map((each) => each.id),
+  );
+  throw new WrongUse(
+    `There is no rule “${id}”. ${near ? `Did you mean “${near}”?` : `There are: ${rules.map((each) => each.id).join(', ')}.`}`,
+  );
 }
 
 const COLOURS: Paint = {
