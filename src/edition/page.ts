@@ -53,6 +53,18 @@ export function pagePath({ guide, slug }: Pick<Page, 'guide' | 'slug'>): string 
   return slug === 'index' ? `/guides/${guide}/` : `/guides/${guide}/${slug}/`;
 }
 
+/** Every page of every guide as search takes it: `path` is its address, not its file. */
+export function searchablePages(
+  guides: readonly Guide[],
+): Pick<Page, 'path' | 'title' | 'summary' | 'answers'>[] {
+  return allPages(guides).map((page) => ({
+    path: pagePath(page),
+    title: page.title,
+    summary: page.summary,
+    answers: page.answers,
+  }));
+}
+
 /** Every page of every guide, each guide's index first. */
 export function allPages(guides: readonly Guide[]): Page[] {
   return guides.flatMap((guide) => [guide.index, ...guide.pages]);

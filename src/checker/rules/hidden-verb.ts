@@ -78,7 +78,7 @@ const MOST_BETWEEN = 4;
 function nounAfter(text: string, end: number, weak: string, context: CheckContext): Hit | undefined {
   const rest = /^[^.;:!?()]*/.exec(after(text, end))![0];
   for (const [n, word] of wordsOf(rest).entries()) {
-    if (n > MOST_BETWEEN || (STOPS.test(word.text) && n > 0) || STOPS.test(word.text)) return undefined;
+    if (n > MOST_BETWEEN || STOPS.test(word.text)) return undefined;
     const hit = hidden(text, { start: end + word.start, end: end + word.end }, weak, context);
     if (hit) return hit;
   }

@@ -1,3 +1,4 @@
+import { bareName } from '../bare-name.ts';
 import { before } from '../around.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
@@ -60,7 +61,7 @@ export const plainName: Rule = {
     for (const [id, places] of uses) {
       const term = context.terms.get(id);
       if (!term || term.everyday || places.length < USES) continue;
-      const plain = term.plain.toLowerCase().replace(/^(?:the|an?|your|our) /, '');
+      const plain = bareName(term.plain);
       if (!text.includes(plain)) continue;
       const third = places[USES - 1]!;
       yield {

@@ -1,3 +1,4 @@
+import { bareName } from '../bare-name.ts';
 import { after, before } from '../around.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
@@ -65,7 +66,7 @@ export const unexplainedTerm: Rule = {
 function isExplained(passage: Passage, start: number, end: number, plain: string, earlier: string): boolean {
   const lead = passage.text.slice(0, start);
   const near = before(passage.text, start);
-  const name = core(plain);
+  const name = bareName(plain);
   return (
     earlier.includes(name) ||
     lead.toLowerCase().includes(name) ||
@@ -73,11 +74,6 @@ function isExplained(passage: Passage, start: number, end: number, plain: string
     NAMES_IT.test(near.trimEnd()) ||
     EXPLAINS_IT.test(after(passage.text, end, 200))
   );
-}
-
-/** A plain name without its first small word: “the waiting gap before signing” is met as “waiting gap before signing”. */
-function core(plain: string): string {
-  return plain.toLowerCase().replace(/^(?:the|an?|your|our) /, '');
 }
 
 function isLinked(links: readonly { start: number; end: number }[], passage: Passage, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allPages, pagePath } from '../../../edition/page.ts';
+import { searchablePages } from '../../../edition/page.ts';
 import type { Site } from '../../../edition/site.ts';
 import { forEachEdition } from '../../../edition/sites.ts';
 import { describedEntries, piecesOf } from '../../../search/entries.ts';
@@ -14,6 +14,6 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ entries: DescribedEntry[] }> = ({ props }) => Response.json(props.entries);
 
 function pieces(site: Site): DescribedEntry[][] {
-  const pages = allPages(site.guides).map((page) => ({ ...page, path: pagePath(page) }));
+  const pages = searchablePages(site.guides);
   return piecesOf(describedEntries(site.terms, pages));
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allPages, pagePath } from '../../../edition/page.ts';
+import { searchablePages } from '../../../edition/page.ts';
 import { oneForEachEdition } from '../../../edition/sites.ts';
 import { describedEntries, namedEntries, piecesOf } from '../../../search/entries.ts';
 import type { NamesFile } from '../../../search/names-data.ts';
@@ -8,7 +8,7 @@ export const getStaticPaths = () => oneForEachEdition();
 
 /** The names that search loads when its box is first used. */
 export const GET: APIRoute = ({ locals: { site } }) => {
-  const pages = allPages(site.guides).map((page) => ({ ...page, path: pagePath(page) }));
+  const pages = searchablePages(site.guides);
   const file: NamesFile = {
     entries: namedEntries(site.terms, pages),
     pieces: piecesOf(describedEntries(site.terms, pages)).length,
