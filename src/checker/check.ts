@@ -1,11 +1,15 @@
 import { countProse, proseSentences } from './counts.ts';
 import type { Document, ParseProblem } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { Fix } from './fixes.ts';
 import { measure, type Measures } from './measures.ts';
 import { sourceRange, type Passage } from './passage.ts';
+import { nearest } from './nearest.ts';
 import { LineIndex } from './position.ts';
+import { suppressionsIn, type Suppression } from './suppressions.ts';
 import type { CheckContext, Found, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
+import { suppression } from './rules/suppression.ts';
 
 /** What the checker says of one file. The form is a contract: it is the JSON report. */
 export interface FileReport {
@@ -29,15 +33,30 @@ export function checkDocument(
 ): FileReport {
   const sentences = proseSentences(document);
   const lines = new LineIndex(document.source);
+  const suppressions = suppressionsIn(document);
+  const used = new Set<Suppression>();
   const findings: Finding[] = [];
   const add = (rule: Rule, found: Found, passage?: Passage): void => {
     const range = passage ? sourceRange(passage, found.start, found.end) : found;
+    const allowed = suppressions.find(
+      (each) =>
+        each.rule === rule.id &&
+        each.reason !== '' &&
+        each.covers.start <= range.start &&
+        range.start < each.covers.end,
+    );
+    if (allowed) {
+      used.add(allowed);
+      return;
+    }
+    const fix = fixOf(found, range, document.source, passage);
     findings.push({
       rule: rule.id,
       level: found.level ?? rule.level,
       ...lines.range(range.start, range.end),
       message: found.message,
       ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
+      ...(fix ? { fix } : {}),
     });
   };
   // By text and not by rule: what one rule has worked out of a text, the next finds ready.
@@ -55,6 +74,10 @@ export function checkDocument(
   for (const rule of ofScope('document')) {
     for (const found of rule.check(document, context)) add(rule, found, found.passage);
   }
+  for (const each of suppressions) {
+    const found = needlessSuppression(each, used, rules);
+    if (found) add(suppression, found);
+  }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   const counts = countProse(document, sentences);
   return {
@@ -66,6 +89,43 @@ export function checkDocument(
     measures: measure(counts),
     findings,
   };
+}
+
+/** What is wrong with a suppression that hid nothing, if its rule was looked for. */
+function needlessSuppression(
+  each: Suppression,
+  used: ReadonlySet<Suppression>,
+  rules: readonly Rule[],
+): Found | undefined {
+  if (used.has(each) || each.reason === '' || !rules.includes(suppression)) return undefined;
+  const ids = allRules.map(({ id }) => id);
+  if (!ids.includes(each.rule)) {
+    const near = nearest(each.rule, ids);
+    return {
+      ...each.comment,
+      message: `There is no rule “${each.rule}” to turn off.`,
+      suggestion: near ? `Did you mean “${near}”?` : 'Take the comment out.',
+    };
+  }
+  if (!rules.some(({ id }) => id === each.rule)) return undefined;
+  return {
+    ...each.comment,
+    message: `This turns “${each.rule}” off, and it finds nothing here.`,
+    suggestion: 'Take the comment out.',
+  };
+}
+
+/** A fix, where the source says what its reader reads: in `e.g.` for “e.g.”, not in `e&#46;g.`. */
+function fixOf(
+  { start, end, replacement }: Found,
+  range: { start: number; end: number },
+  source: string,
+  passage: Passage | undefined,
+): Fix | undefined {
+  if (replacement === undefined) return undefined;
+  const written = source.slice(range.start, range.end);
+  if (passage && written !== passage.text.slice(start, end)) return undefined;
+  return { start: range.start, end: range.end, text: replacement };
 }
 
 /** The report of a file that could not be taken apart: one error, at the place where it went wrong. */
@@ -98,5 +158,6 @@ const EMPTY: Document = {
   links: [],
   components: [],
   code: [],
+  comments: [],
   skipped: new Map(),
 };

@@ -19,6 +19,19 @@ export interface ComponentUse {
   end: number;
 }
 
+/** Offsets in a source, end exclusive. */
+export interface SourceRange {
+  start: number;
+  end: number;
+}
+
+/** A comment: what it says without its marks, and where it stands with them. */
+interface Comment extends SourceRange {
+  text: string;
+  /** True in front matter, where a comment runs to the end of its line. */
+  yaml?: true;
+}
+
 /** A link: its text as readers see it, and where that stands in the source. */
 export interface Link {
   text: string;
@@ -35,7 +48,9 @@ export interface Document {
   /** Links, by the source range of their text. */
   links: readonly Link[];
   /** Source ranges of code in MDX: imports, exports and `{…}`. */
-  code: readonly { start: number; end: number }[];
+  code: readonly SourceRange[];
+  /** What readers do not see and the checker does: comments of MDX, of HTML and in front matter. */
+  comments: readonly Comment[];
   /** Words by reason that no measure and no prose rule looks at, such as `code`. */
   skipped: ReadonlyMap<string, number>;
 }

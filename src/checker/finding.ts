@@ -1,3 +1,5 @@
+import type { Fix } from './fixes.ts';
+
 /** How much a finding matters: an error stops the build, a warning does not. */
 export type Level = 'error' | 'warn';
 
@@ -19,6 +21,8 @@ export interface Finding {
   message: string;
   /** What to write or do instead. */
   suggestion?: string;
+  /** The change that `--fix` makes. Left out of the JSON report, whose form is fixed. */
+  fix?: Fix;
 }
 
 /** A finding with the file that it is in, for lists that span files. */

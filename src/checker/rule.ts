@@ -56,6 +56,8 @@ export interface Found {
   end: number;
   message: string;
   suggestion?: string | undefined;
+  /** What can stand in the place of the range in any sentence: `--fix` puts it there. */
+  replacement?: string | undefined;
   /** Where it differs from the rule's own level. */
   level?: Level;
 }

@@ -8,17 +8,19 @@ export interface WordLists {
     word: string;
     kind: 'verb' | 'noun' | 'other';
     say: string;
+    /** The swap fits any sentence, so that it can be made without reading. */
+    safe?: true | undefined;
     forms?: string[] | undefined;
     except?: string[] | undefined;
   }[];
   /** Wordy phrases, with the short one. */
-  phrases: { phrase: string; say: string }[];
+  phrases: { phrase: string; say: string; safe?: true | undefined }[];
   /** Nouns that do a verb's work, the verb, and the weak verbs that they go with. */
   hidden: {
     verbs: { verb: string; forms: string[] }[];
     nouns: { noun: string; verb: string; with: string[]; except?: string[] | undefined }[];
   };
-  latin: { form: string; say: string }[];
+  latin: { form: string; say: string; safe?: true | undefined }[];
   filler: { phrase: string; say: string }[];
   /** Words of rules and bodies that have gone. `id` is the glossary's page about one. */
   retired: { words: string[]; since?: string | undefined; now: string; id?: string | undefined }[];
@@ -40,12 +42,12 @@ interface HidingNoun {
 
 /** Word lists made ready to search with. `undefined` values are exceptions: found so that nothing in them is. */
 export interface WordFinders {
-  formal: FindPhrases<{ word: string; say: string } | undefined>;
-  phrases: FindPhrases<{ say: string }>;
+  formal: FindPhrases<{ word: string; say: string; safe?: true | undefined } | undefined>;
+  phrases: FindPhrases<{ say: string; safe?: true | undefined }>;
   /** The weak verbs, and what each hides by noun: `verbs('made')` then `nouns.get('decision')`. */
   weakVerbs: FindPhrases<string>;
   hidingNouns: ReadonlyMap<string, HidingNoun>;
-  latin: FindPhrases<{ say: string }>;
+  latin: FindPhrases<{ say: string; safe?: true | undefined }>;
   filler: FindPhrases<{ say: string }>;
   retired: FindPhrases<{ words: readonly string[]; now: string; id?: string | undefined }>;
   american: FindPhrases<{ british: string }>;
@@ -57,12 +59,14 @@ export interface WordFinders {
 export function wordFinders(lists: WordLists): WordFinders {
   return {
     formal: phraseFinder(formalPhrases(lists)),
-    phrases: phraseFinder(lists.phrases.map(({ phrase, say }) => ({ text: phrase, value: { say } }))),
+    phrases: phraseFinder(
+      lists.phrases.map(({ phrase, say, safe }) => ({ text: phrase, value: { say, safe } })),
+    ),
     weakVerbs: phraseFinder(
       lists.hidden.verbs.flatMap(({ verb, forms }) => forms.map((text) => ({ text, value: verb }))),
     ),
     hidingNouns: hidingNouns(lists),
-    latin: markedFinder(lists.latin.map(({ form, say }) => ({ text: form, value: { say } }))),
+    latin: markedFinder(lists.latin.map(({ form, say, safe }) => ({ text: form, value: { say, safe } }))),
     filler: phraseFinder(lists.filler.map(({ phrase, say }) => ({ text: phrase, value: { say } }))),
     retired: phraseFinder(
       lists.retired.flatMap((retired) =>
@@ -75,10 +79,12 @@ export function wordFinders(lists: WordLists): WordFinders {
   };
 }
 
-function formalPhrases({ formal }: WordLists): Phrase<{ word: string; say: string } | undefined>[] {
-  return formal.flatMap(({ word, kind, say, forms = [], except = [] }) => {
+function formalPhrases({
+  formal,
+}: WordLists): Phrase<{ word: string; say: string; safe?: true | undefined } | undefined>[] {
+  return formal.flatMap(({ word, kind, say, safe, forms = [], except = [] }) => {
     const regular = kind === 'verb' ? verbForms(word) : kind === 'noun' ? nounForms(word) : [word];
-    const found = [...new Set([...regular, ...forms])].map((text) => ({ text, value: { word, say } }));
+    const found = [...new Set([...regular, ...forms])].map((text) => ({ text, value: { word, say, safe } }));
     return [...found, ...except.flatMap(nounForms).map((text) => ({ text, value: undefined }))];
   });
 }

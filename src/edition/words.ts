@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { isoDate, webAddress } from '../glossary/fields.ts';
 
 const text = z.string().min(1);
+/** True where `check --fix` may make the swap: it fits any sentence, whoever reads it. */
+const safe = z.literal(true).optional();
 const swap = z.strictObject({ phrase: text, say: text });
 
 /** `content/words.yaml`: the words that need no explaining, and those for which there are better ones. */
@@ -15,13 +17,14 @@ export const wordsSchema = z.strictObject({
         word: text,
         kind: z.enum(['verb', 'noun', 'other']),
         say: text,
+        safe,
         forms: z.array(text).optional(),
         except: z.array(text).optional(),
       }),
     )
     .default([]),
   /** Wordy phrases, with the short one. */
-  phrases: z.array(swap).default([]),
+  phrases: z.array(swap.extend({ safe })).default([]),
   /** Nouns that do a verb's work; `verbs` has the forms of each weak verb that they go with. */
   hidden: z
     .strictObject({
@@ -32,7 +35,7 @@ export const wordsSchema = z.strictObject({
     })
     .default({ verbs: [], nouns: [] }),
   /** Latin, with the English. */
-  latin: z.array(z.strictObject({ form: text, say: text })).default([]),
+  latin: z.array(z.strictObject({ form: text, say: text, safe })).default([]),
   /** Words that pad or scold, with what to do. */
   filler: z.array(swap).default([]),
   /** Words of rules and bodies that have gone and have no term of their own. */

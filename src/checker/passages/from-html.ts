@@ -48,6 +48,7 @@ export function readHtmlDocument(source: string): Document {
   const passages: Passage[] = [];
   const skipped = new Map<string, number>();
   const links: Link[] = [];
+  const comments: Document['comments'][number][] = [];
   let builder = new PassageBuilder();
 
   const close = (kind: PassageKind): void => {
@@ -64,6 +65,12 @@ export function readHtmlDocument(source: string): Document {
       const { start, end } = node.position ?? {};
       if (start?.offset === undefined || end?.offset === undefined) return;
       builder.addPieces(node.value, align(node.value, source, start.offset, end.offset, readHtmlReference));
+      return;
+    }
+    if (node.type === 'comment') {
+      const { start, end } = node.position ?? {};
+      if (start?.offset !== undefined && end?.offset !== undefined)
+        comments.push({ text: node.value, start: start.offset, end: end.offset });
       return;
     }
     if (!('children' in node)) return;
@@ -93,7 +100,7 @@ export function readHtmlDocument(source: string): Document {
     close(own);
   };
   visit(mainOf(tree) ?? tree, 'paragraph');
-  return { source, passages, references: [], links, components: [], code: [], skipped };
+  return { source, passages, references: [], links, components: [], code: [], comments, skipped };
 }
 
 function mainOf(node: Root | Element): Element | undefined {

@@ -1,5 +1,13 @@
 import { align } from '../align.ts';
-import type { ComponentUse, Document, Link, ParseProblem, Reference, ResolveFact } from '../document.ts';
+import type {
+  ComponentUse,
+  Document,
+  Link,
+  ParseProblem,
+  Reference,
+  ResolveFact,
+  SourceRange,
+} from '../document.ts';
 import { PassageBuilder, type Passage, type PassageKind } from '../passage.ts';
 import { countWords } from '../words.ts';
 import { readMarkdown } from './escapes.ts';
@@ -26,17 +34,21 @@ function read(source: string, kind: 'md' | 'mdx', resolveFact: ResolveFact): Doc
     if ('message' in tree) return tree;
     const reader = new MarkdownReader(source, resolveFact);
     reader.block(tree, [], undefined);
-    const { passages, references, links, components, code, skipped } = reader;
-    return { source, passages, references, links, components, code, skipped };
+    const { passages, references, links, components, code, comments, skipped } = reader;
+    return { source, passages, references, links, components, code, comments, skipped };
   });
 }
+
+/** A comment of MDX or of HTML, alone. */
+const COMMENT = /^\s*(?:\{\s*\/\*((?:(?!\*\/)[\s\S])*)\*\/\s*\}|<!--((?:(?!-->)[\s\S])*)-->)\s*$/;
 
 class MarkdownReader {
   readonly passages: Passage[] = [];
   readonly references: Reference[] = [];
   readonly links: Link[] = [];
   readonly components: ComponentUse[] = [];
-  readonly code: { start: number; end: number }[] = [];
+  readonly code: SourceRange[] = [];
+  readonly comments: Document['comments'][number][] = [];
   readonly skipped = new Map<string, number>();
   readonly #source: string;
   readonly #resolveFact: ResolveFact;
@@ -54,12 +66,14 @@ class MarkdownReader {
       const found = passagesOfFrontMatter(this.#source, this.#range(node).start, this.#resolveFact);
       this.passages.push(...found.passages);
       this.references.push(...found.references);
+      this.comments.push(...found.comments);
       return;
     }
     if (isCode(node)) {
       this.#noteCode(node);
       return;
     }
+    if (node.type === 'html' && this.#isComment(node)) return;
     if (node.type === 'code' || node.type === 'html') {
       this.#skip(node.type, node.value);
       return;
@@ -99,6 +113,8 @@ class MarkdownReader {
       builder.add(' ', start, end);
     } else if (node.type === 'image' || node.type === 'imageReference') {
       if (node.alt) builder.add(node.alt, start, end);
+    } else if (node.type === 'html') {
+      this.#isComment(node);
     } else if (isCode(node)) {
       this.#noteCode(node);
     } else if (isJsx(node)) {
@@ -121,7 +137,15 @@ class MarkdownReader {
   }
 
   #noteCode(node: Node): void {
-    this.code.push(this.#range(node));
+    if (!this.#isComment(node)) this.code.push(this.#range(node));
+  }
+
+  /** Notes a comment, and says if the node was one. */
+  #isComment(node: Node): boolean {
+    const range = this.#range(node);
+    const match = COMMENT.exec(this.#source.slice(range.start, range.end));
+    if (match) this.comments.push({ text: match[1] ?? match[2] ?? '', ...range });
+    return match !== null;
   }
 
   /** Where a node stands in the source. The parser counts from after a byte order mark. */

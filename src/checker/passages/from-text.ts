@@ -25,5 +25,14 @@ export function readTextDocument(source: string): Document {
     start += line.length + 1;
   }
   close();
-  return { source, passages, references: [], links: [], components: [], code: [], skipped: new Map() };
+  return {
+    source,
+    passages,
+    references: [],
+    links: [],
+    components: [],
+    code: [],
+    comments: [],
+    skipped: new Map(),
+  };
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type Scalar } from 'yaml';
 import { align, type ReadEscape } from '../align.ts';
-import type { Reference, ResolveFact } from '../document.ts';
+import type { Document, Reference, ResolveFact } from '../document.ts';
 import { isOneToOne, PassageBuilder, type Passage, type Piece } from '../passage.ts';
 import { readYamlDouble, readYamlSingle } from './escapes.ts';
 import { findFactTags } from './fact-tag.ts';
@@ -25,7 +25,7 @@ export function passagesOfFrontMatter(
   source: string,
   start: number,
   resolveFact: ResolveFact,
-): { passages: Passage[]; references: Reference[] } {
+): Pick<Document, 'passages' | 'references' | 'comments'> {
   const { text, offset } = frontMatterText(source, start);
   const passages: Passage[] = [];
   const references: Reference[] = [];
@@ -51,7 +51,17 @@ export function passagesOfFrontMatter(
     if (PROSE.has(key)) passages.push(fieldPassage(node.value, pieces, path[0]!, references, resolveFact));
   };
   visit(parseDocument(text).contents, []);
-  return { passages, references };
+  return { passages, references, comments: commentsIn(text, offset) };
+}
+
+/** Comments on lines of their own. */
+function commentsIn(text: string, offset: number): Document['comments'] {
+  return [...text.matchAll(/^[ \t]*#(.*)$/gm)].map((match) => ({
+    text: match[1]!,
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    yaml: true as const,
+  }));
 }
 
 /** The YAML between the `---` lines, and its offset in the file. */

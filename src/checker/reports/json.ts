@@ -2,5 +2,9 @@ import type { FileReport } from '../check.ts';
 
 /** The report as data. Its form is a contract. */
 export function json(files: readonly FileReport[]): string {
-  return `${JSON.stringify({ files }, null, 2)}\n`;
+  return `${JSON.stringify({ files }, withoutFixes, 2)}\n`;
+}
+
+function withoutFixes(key: string, value: unknown): unknown {
+  return key === 'fix' ? undefined : value;
 }

@@ -1,4 +1,5 @@
 import { after, before } from '../around.ts';
+import { inCaseOf } from '../fixes.ts';
 import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,6 +36,7 @@ export const americanSpelling: Rule = {
         end,
         message: `“${text}” is the American spelling.`,
         suggestion: `Write “${value.british}”.`,
+        replacement: inCaseOf(text, value.british),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { before } from '../around.ts';
+import { safeSwap } from '../fixes.ts';
 import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,6 +27,7 @@ export const formalWord: Rule = {
         end,
         message: `“${passage.text.slice(start, end)}” is a formal word.`,
         suggestion: `Try “${value.say}”.`,
+        replacement: safeSwap(passage.text.slice(start, end), value),
       };
     }
   },

@@ -21,6 +21,7 @@ import { plainName } from './plain-name.ts';
 import { retiredTerm } from './retired-term.ts';
 import { shall } from './shall.ts';
 import { stackedClauses } from './stacked-clauses.ts';
+import { suppression } from './suppression.ts';
 import { typedFigure } from './typed-figure.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
 import { unknownAcronym } from './unknown-acronym.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   retiredTerm,
   shall,
   stackedClauses,
+  suppression,
   typedFigure,
   unexplainedTerm,
   unknownAcronym,

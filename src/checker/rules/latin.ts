@@ -1,3 +1,4 @@
+import { safeSwap } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 
 export const latin: Rule = {
@@ -20,6 +21,7 @@ export const latin: Rule = {
         end,
         message: `“${passage.text.slice(start, end)}” is Latin.`,
         suggestion: `Try “${value.say}”.`,
+        replacement: safeSwap(passage.text.slice(start, end), value),
       };
     }
   },

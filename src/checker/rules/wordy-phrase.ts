@@ -1,3 +1,4 @@
+import { safeSwap } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 
 export const wordyPhrase: Rule = {
@@ -24,6 +25,7 @@ export const wordyPhrase: Rule = {
         end,
         message: `“${passage.text.slice(start, end)}” can be shorter.`,
         suggestion: `Try “${value.say}”.`,
+        replacement: safeSwap(passage.text.slice(start, end), value),
       };
     }
   },

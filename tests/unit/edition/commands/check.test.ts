@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { FileReport } from '../../../../src/checker/check.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
@@ -44,6 +44,8 @@ describe('exit codes', () => {
     ['a kind that we cannot check', ['package.json'], 'only .md, .mdx, .txt and .html'],
     ['an unknown format', ['--format', 'xml', '-'], 'There is no format “xml”'],
     ['an unknown option', ['--fast'], 'Unknown option'],
+    ['standard input to be fixed', ['--fix', '-'], 'cannot be fixed'],
+    ['standard input and a file', ['-', 'a.md'], 'checked alone'],
     ['an unknown rule', ['--explain', 'shal'], 'Did you mean “shall”?'],
   ])('2 for %s, with one readable message', (_, args, message) => {
     const { code, err, out } = check(args);
@@ -116,3 +118,54 @@ test('a rule is explained with its examples', () => {
   expect(out).toContain('The tenant shall keep the hall clean.');
   expect(out).toContain('You must keep the hall clean.');
 });
+
+describe('--fix', () => {
+  test('makes the safe swaps in the file, and reports what is left', () => {
+    const path = file('fix.md', 'Ring us in order to book. You shall pay.\r\n');
+    const { code, out, err } = check(['--fix', '--format', 'json', path]);
+    expect(readFileSync(path, 'utf8')).toBe('Ring us to book. You shall pay.\r\n');
+    expect([code, err.trim()]).toEqual([0, 'Made 1 swap in 1 file.']);
+    expect(json(out)[0]!.findings.map(({ rule }) => rule)).toEqual(['shall']);
+  });
+});
+
+describe('--baseline', () => {
+  test('begins with what there is, then holds to it, then to less', () => {
+    const baseline = join(folder, 'baseline.json');
+    const path = file('old.md', 'You shall pay. You shall go.\n');
+    const run = () => check(['--baseline', baseline, path]);
+    const kept = (): unknown => JSON.parse(readFileSync(baseline, 'utf8'));
+
+    expect([run().code, kept()]).toEqual([0, { [path]: { shall: 2 } }]);
+    file('old.md', 'You shall pay. You shall go. You shall stay.\n');
+    const worse = run();
+    expect([worse.code, kept()]).toEqual([1, { [path]: { shall: 2 } }]);
+    expect(worse.err).toContain('Worse than');
+    file('old.md', 'You shall pay.\n');
+    expect([run().code, kept()]).toEqual([0, { [path]: { shall: 1 } }]);
+    file('old.md', 'You shall pay. You shall go.\n');
+    expect(run().code).toBe(1);
+  });
+
+  test('2 for a file that is no baseline', () => {
+    const { code, err } = check(['--baseline', file('bad.json', '[1]'), file('plain.md', plain)]);
+    expect([code, err]).toEqual([2, expect.stringContaining('not a baseline')]);
+  });
+});
+
+test('--watch checks again when the file changes', async () => {
+  const path = file('watched.md', plain);
+  const run = spawn(process.execPath, ['scripts/check.ts', '--watch', path]);
+  try {
+    let out = '';
+    const seen = (text: string) =>
+      vi.waitFor(() => expect(out).toContain(text), { timeout: 20_000, interval: 50 });
+    run.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    run.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    await seen('Watching.');
+    file('watched.md', 'You shall pay.\n');
+    await seen('“Shall” is law talk.');
+  } finally {
+    run.kill();
+  }
+}, 30_000);

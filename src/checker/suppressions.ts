@@ -1,0 +1,36 @@
+import type { Document, SourceRange } from './document.ts';
+
+/** A comment that lets a rule's findings stand: `plain-ignore hidden-passive: nobody knows who built it`. */
+export interface Suppression {
+  rule: string;
+  /** Why; empty where nobody said. */
+  reason: string;
+  comment: SourceRange;
+  /** What it covers: from its comment to the next blank line after some text. */
+  covers: SourceRange;
+}
+
+const FORM = /^\s*plain-ignore\s+([a-z][a-z-]*)\s*(?::\s*([\s\S]*?))?\s*$/;
+
+/** The suppressions in a document's comments, in order. */
+export function suppressionsIn({ comments, source }: Pick<Document, 'comments' | 'source'>): Suppression[] {
+  return comments.flatMap((comment) => {
+    const match = FORM.exec(comment.text);
+    if (!match) return [];
+    return [
+      {
+        rule: match[1]!,
+        reason: match[2] ?? '',
+        comment: { start: comment.start, end: comment.end },
+        covers: { start: comment.start, end: endOfBlock(source, comment) },
+      },
+    ];
+  });
+}
+
+/** A comment in front matter covers the next key; any other the rest of its block, or the next block. */
+function endOfBlock(source: string, { end, yaml }: Document['comments'][number]): number {
+  const next = yaml ? /\n[^\s#][^\n]*(?:\n[ \t-][^\n]*)*/y : /\s*(?:[^\n]+(?:\n(?!\s*\n)|$)?)*/y;
+  next.lastIndex = end;
+  return next.test(source) ? next.lastIndex : source.length;
+}
