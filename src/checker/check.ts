@@ -79,7 +79,7 @@ export function checkDocument(
     if (found) add(suppression, found);
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  const counts = countProse(document, sentences);
+  const counts = countProse(document, sentences, context.words.familiar);
   return {
     path,
     words: counts.words,

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { isFamiliar } from './familiar.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { syllablesOf } from './syllables.ts';
@@ -21,6 +22,8 @@ export interface Counts {
   characters: number;
   /** Words of three syllables or more. */
   longWords: number;
+  /** Words that are not on the list of familiar ones, nor names; undefined without a list. */
+  unfamiliarWords: number | undefined;
   /** Sentences of over 20 words. */
   longSentences: number;
   /** Words counted, by kind of passage. */
@@ -47,14 +50,23 @@ export function proseSentences(document: Document): PlacedSentence[] {
     .flatMap((passage) => sentencesOf(passage).map((sentence) => ({ ...sentence, passage })));
 }
 
-/** Counts a document's prose. */
-export function countProse(document: Document, sentences: readonly PlacedSentence[]): Counts {
+/**
+ * Counts a document's prose.
+ *
+ * @param familiar the list of familiar words; with an empty one, unfamiliar words are not counted
+ */
+export function countProse(
+  document: Document,
+  sentences: readonly PlacedSentence[],
+  familiar: ReadonlySet<string> = new Set(),
+): Counts {
   const counts: Counts = {
     words: 0,
     sentences: sentences.length,
     syllables: 0,
     characters: 0,
     longWords: 0,
+    unfamiliarWords: familiar.size > 0 ? countUnfamiliar(sentences, familiar) : undefined,
     longSentences: sentences.filter((sentence) => sentence.words.length > 20).length,
     counted: {},
     notCounted: Object.fromEntries(document.skipped),
@@ -80,6 +92,21 @@ export function countProse(document: Document, sentences: readonly PlacedSentenc
     );
   }
   return counts;
+}
+
+/** A capital inside a sentence makes a name, and names are familiar: Wigan, Ms Shah. Initialisms are not names. */
+function countUnfamiliar(sentences: readonly PlacedSentence[], familiar: ReadonlySet<string>): number {
+  const known = new Map<string, boolean>();
+  let count = 0;
+  for (const { words } of sentences) {
+    for (const [n, { text }] of words.entries()) {
+      if (n > 0 && /^\p{Lu}\p{Ll}/u.test(text)) continue;
+      let is = known.get(text);
+      if (is === undefined) known.set(text, (is = isFamiliar(text, familiar)));
+      if (!is) count += 1;
+    }
+  }
+  return count;
 }
 
 interface WordSize {

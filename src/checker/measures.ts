@@ -10,7 +10,7 @@ export interface Measures {
   gunningFog: number | null;
   colemanLiau: number | null;
   ari: number | null;
-  /** Always null so far: the formula needs a British, present-day list of easy words, which we have yet to make. */
+  /** With our own British list of familiar words (`familiar` in content/words.yaml); null without it. */
   daleChall: number | null;
   wordsPerSentence: number | null;
   /** Share of sentences of over 20 words, from 0 to 1. */
@@ -29,7 +29,7 @@ export function measure(counts: Counts): Measures {
     gunningFog: round(gunningFog(counts)),
     colemanLiau: round(colemanLiau(counts)),
     ari: round(ari(counts)),
-    daleChall: null,
+    daleChall: counts.unfamiliarWords === undefined ? null : round(daleChall(counts, counts.unfamiliarWords)),
     wordsPerSentence: round(counts.words / counts.sentences),
     longSentenceShare: round(counts.longSentences / counts.sentences, 3),
   };
@@ -63,6 +63,15 @@ function colemanLiau({ words, sentences, characters }: Counts): number {
 /** R. J. Senter and E. A. Smith, Automated Readability Index, AMRL-TR-66-220 (1967). */
 function ari({ words, sentences, characters }: Counts): number {
   return 4.71 * (characters / words) + 0.5 * (words / sentences) - 21.43;
+}
+
+/**
+ * E. Dale and J. S. Chall, "A formula for predicting readability", Educational Research Bulletin 27 (1948).
+ * Their list of 3,000 words is American and of its day; ours is not theirs, so scores differ from others'.
+ */
+function daleChall({ words, sentences }: Counts, unfamiliarWords: number): number {
+  const percentage = 100 * (unfamiliarWords / words);
+  return 0.1579 * percentage + 0.0496 * (words / sentences) + (percentage > 5 ? 3.6365 : 0);
 }
 
 function round(value: number, places = 1): number {

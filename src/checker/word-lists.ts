@@ -29,6 +29,8 @@ export interface WordLists {
   ize: string[];
   emptyHeadings: string[];
   emptyLinks: string[];
+  /** Words that nearly everyone knows by the age of ten, with spaces between. */
+  familiar: string;
 }
 
 /** A noun that hides a verb. */
@@ -53,6 +55,7 @@ export interface WordFinders {
   american: FindPhrases<{ british: string }>;
   emptyHeadings: ReadonlySet<string>;
   emptyLinks: ReadonlySet<string>;
+  familiar: ReadonlySet<string>;
 }
 
 /** Makes the lists ready, once for all files. */
@@ -76,6 +79,7 @@ export function wordFinders(lists: WordLists): WordFinders {
     american: phraseFinder(americanPhrases(lists)),
     emptyHeadings: new Set(lists.emptyHeadings.map((heading) => heading.toLowerCase())),
     emptyLinks: new Set(lists.emptyLinks.map((link) => link.toLowerCase())),
+    familiar: new Set(lists.familiar.split(/\s+/).filter(Boolean)),
   };
 }
 

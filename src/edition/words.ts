@@ -55,6 +55,8 @@ export const wordsSchema = z.strictObject({
   /** Headings and link texts that say nothing, in small letters. */
   emptyHeadings: z.array(text).default([]),
   emptyLinks: z.array(text).default([]),
+  /** Words that nearly everyone in Britain knows by the age of ten, for the Dale–Chall measure; spaces between. */
+  familiar: z.string().default(''),
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -1,4 +1,6 @@
 import type { FileReport } from '../check.ts';
+import type { Finding } from '../finding.ts';
+import type { Fix } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 
 /** SARIF 2.1.0, which code hosts read as a list of alerts. */
@@ -28,21 +30,37 @@ export function sarif(files: readonly FileReport[], rules: readonly Rule[]): str
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
-                  region: {
-                    startLine: finding.line,
-                    startColumn: finding.column,
-                    endLine: finding.endLine,
-                    endColumn: finding.endColumn,
-                    snippet: { text: finding.text },
-                  },
+                  artifactLocation: artifact(path),
+                  region: { ...region(finding), snippet: { text: finding.text } },
                 },
               },
             ],
+            ...(finding.fix ? { fixes: [fixOf(path, finding, finding.fix)] } : {}),
           })),
         ),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function artifact(path: string): { uri: string } {
+  return { uri: path.split('/').map(encodeURIComponent).join('/') };
+}
+
+function region({ line, column, endLine, endColumn }: Finding) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** A swap that an editor may offer. A fix stands where its finding does. */
+function fixOf(path: string, finding: Finding, { text }: Fix) {
+  return {
+    description: { text: finding.suggestion ?? `Write “${text}”.` },
+    artifactChanges: [
+      {
+        artifactLocation: artifact(path),
+        replacements: [{ deletedRegion: region(finding), insertedContent: { text } }],
+      },
+    ],
+  };
 }

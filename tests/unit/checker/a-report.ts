@@ -19,7 +19,15 @@ export function aFinding(fields: Partial<Finding> = {}): Finding {
 
 /** A file's report with these findings, of a text of 6 words in 2 sentences. */
 export function aReport(path: string, findings: Finding[] = []): FileReport {
-  const counts = { words: 6, sentences: 2, syllables: 9, characters: 24, longWords: 1, longSentences: 0 };
+  const counts = {
+    words: 6,
+    sentences: 2,
+    syllables: 9,
+    characters: 24,
+    longWords: 1,
+    longSentences: 0,
+    unfamiliarWords: 1,
+  };
   const counted = { paragraphs: 6 };
   const notCounted = { headings: 2, code: 1 };
   return {

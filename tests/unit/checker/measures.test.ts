@@ -81,6 +81,7 @@ test('no measure is a number that is not one', () => {
     characters: 0,
     longWords: 0,
     longSentences: 0,
+    unfamiliarWords: 0,
     counted: {},
     notCounted: {},
   };

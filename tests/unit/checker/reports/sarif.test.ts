@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv, type AnySchema } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { FileReport } from '../../../../src/checker/check.ts';
 import { sarif } from '../../../../src/checker/reports/sarif.ts';
@@ -73,4 +77,33 @@ test('a warning and its advice', () => {
   const finding = aFinding({ level: 'warn', suggestion: 'Cut it.' });
   const [result] = log(aReport('a.md', [finding])).runs[0]!.results;
   expect(result).toMatchObject({ level: 'warning', message: { text: 'It is long. Cut it.' } });
+});
+
+describe('the standard’s own schema', () => {
+  const path = createRequire(import.meta.url).resolve('schemastore/schemas/json/sarif-2.1.0.json');
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as AnySchema;
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  const faults = (text: string) => (validate(JSON.parse(text)) ? [] : validate.errors);
+
+  test.each([
+    ['nothing found', aReport('a.md')],
+    [
+      'findings of every kind',
+      { ...report('Send e.g. your SCR prior to May.\n\nIt shall.'), path: 'a b/é.mdx' },
+    ],
+    ['a finding of no length', aReport('a.md', [aFinding({ endColumn: 5, text: '' })])],
+  ])('has nothing against %s', (_, file) => {
+    expect(faults(sarif([file], rules))).toEqual([]);
+  });
+
+  test('would tell', () => {
+    expect(faults(sarif([aReport('a.md', [aFinding({ line: 0 })])], rules))).not.toEqual([]);
+  });
+});
+
+test('a safe swap is offered as a fix', () => {
+  const [result] = log(report('Ring us in order to book.')).runs[0]!.results;
+  expect(JSON.stringify(result)).toContain('"insertedContent":{"text":"to"}');
 });

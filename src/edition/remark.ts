@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { remarkInOurWords } from '../checker/remark.ts';
+import { sayFact } from '../facts/resolve.ts';
+import { checkContext } from './check-context.ts';
+import { readContentFiles } from './content-files.ts';
+import { preflight } from './preflight.ts';
+import { today } from './today.ts';
+
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+
+/**
+ * The checker as a remark plugin, with this site's words, facts and terms: name this file in an editor's remark
+ * settings. `package.json` does so for editors that open this folder.
+ */
+export default function remarkPlain() {
+  return remarkInOurWords(async () => {
+    const { library } = preflight(await readContentFiles(CONTENT), today());
+    const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
+    return {
+      context: {
+        ...checkContext({ ...library, termIds: new Set(library.terms.map(({ id }) => id)) }, today()),
+        glossaryLinked: true,
+      },
+      resolveFact: (id, form) => sayFact(facts, today(), id, form),
+    };
+  });
+}
