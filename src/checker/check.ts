@@ -1,12 +1,12 @@
 import { countProse, proseSentences } from './counts.ts';
 import type { Document, ParseProblem } from './document.ts';
 import type { Finding } from './finding.ts';
-import type { Fix } from './fixes.ts';
 import { measure, type Measures } from './measures.ts';
-import { sourceRange, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { placeFinding } from './place-finding.ts';
 import { nearest } from './nearest.ts';
 import { LineIndex } from './position.ts';
-import { suppressionsIn, type Suppression } from './suppressions.ts';
+import { suppresses, suppressionsIn, type Suppression } from './suppressions.ts';
 import type { CheckContext, Found, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { suppression } from './rules/suppression.ts';
@@ -37,27 +37,10 @@ export function checkDocument(
   const used = new Set<Suppression>();
   const findings: Finding[] = [];
   const add = (rule: Rule, found: Found, passage?: Passage): void => {
-    const range = passage ? sourceRange(passage, found.start, found.end) : found;
-    const allowed = suppressions.find(
-      (each) =>
-        each.rule === rule.id &&
-        each.reason !== '' &&
-        each.covers.start <= range.start &&
-        range.start < each.covers.end,
-    );
-    if (allowed) {
-      used.add(allowed);
-      return;
-    }
-    const fix = fixOf(found, range, document.source, passage);
-    findings.push({
-      rule: rule.id,
-      level: found.level ?? rule.level,
-      ...lines.range(range.start, range.end),
-      message: found.message,
-      ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
-      ...(fix ? { fix } : {}),
-    });
+    const { start, finding } = placeFinding(rule, found, document.source, lines, passage);
+    const allowed = suppressions.find((each) => suppresses(each, rule.id, start));
+    if (allowed) used.add(allowed);
+    else findings.push(finding);
   };
   // By text and not by rule: what one rule has worked out of a text, the next finds ready.
   const ofScope = <S extends Rule['scope']>(scope: S) =>
@@ -107,25 +90,13 @@ function needlessSuppression(
       suggestion: near ? `Did you mean “${near}”?` : 'Take the comment out.',
     };
   }
-  if (!rules.some(({ id }) => id === each.rule)) return undefined;
+  // Rules that look at many files say nothing of one alone.
+  if (!rules.some(({ id, scope }) => id === each.rule && scope !== 'collection')) return undefined;
   return {
     ...each.comment,
     message: `This turns “${each.rule}” off, and it finds nothing here.`,
     suggestion: 'Take the comment out.',
   };
-}
-
-/** A fix, where the source says what its reader reads: in `e.g.` for “e.g.”, not in `e&#46;g.`. */
-function fixOf(
-  { start, end, replacement }: Found,
-  range: { start: number; end: number },
-  source: string,
-  passage: Passage | undefined,
-): Fix | undefined {
-  if (replacement === undefined) return undefined;
-  const written = source.slice(range.start, range.end);
-  if (passage && written !== passage.text.slice(start, end)) return undefined;
-  return { start: range.start, end: range.end, text: replacement };
 }
 
 /** The report of a file that could not be taken apart: one error, at the place where it went wrong. */

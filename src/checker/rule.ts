@@ -1,3 +1,4 @@
+import type { NamedDocument } from './check-together.ts';
 import type { PlacedSentence } from './counts.ts';
 import type { Document } from './document.ts';
 import type { Level } from './finding.ts';
@@ -23,6 +24,8 @@ export interface CheckContext {
   ids: Record<'fact' | 'term' | 'source', ReadonlySet<string>>;
   /** The word lists, ready to search with. */
   words: WordFinders;
+  /** Facts that were to be looked at again before today, with the day. */
+  staleFacts: ReadonlyMap<string, string>;
   /** Finds the glossary's words in a text. */
   findTerms: (text: string) => { id: string; start: number; end: number }[];
   /** The glossary's words by id. */
@@ -64,6 +67,7 @@ export interface Found {
 
 /** Text that a rule must find something in, or must leave alone. `found` is the text at the finding. */
 interface RuleExample {
+  /** For a rule of collection scope: the texts of several files, with a line of three equals signs between. */
   text: string;
   found?: string | readonly string[];
   /** How it reads when mended, for the rule's page. */
@@ -81,14 +85,26 @@ interface RuleDescription {
   examples: { finds: readonly RuleExample[]; leaves: readonly RuleExample[] };
 }
 
+/** A rule that sets files against each other. */
+export type CollectionRule = RuleDescription & {
+  scope: 'collection';
+  /** Findings name their file, and the passage whose text their offsets are in. */
+  check(
+    files: readonly NamedDocument[],
+    context: CheckContext,
+  ): Iterable<Found & { file: NamedDocument; passage?: Passage }>;
+};
+
 /** One way in which prose is hard or untrue. */
-export type Rule = RuleDescription &
-  (
-    | { scope: 'sentence'; check(sentence: PlacedSentence, context: CheckContext): Iterable<Found> }
-    | { scope: 'passage'; check(passage: Passage, context: CheckContext): Iterable<Found> }
-    | {
-        scope: 'document';
-        /** Findings name the passage whose text their offsets are in, or none for offsets in the source. */
-        check(document: Document, context: CheckContext): Iterable<Found & { passage?: Passage }>;
-      }
-  );
+export type Rule =
+  | CollectionRule
+  | (RuleDescription &
+      (
+        | { scope: 'sentence'; check(sentence: PlacedSentence, context: CheckContext): Iterable<Found> }
+        | { scope: 'passage'; check(passage: Passage, context: CheckContext): Iterable<Found> }
+        | {
+            scope: 'document';
+            /** Findings name the passage whose text their offsets are in, or none for offsets in the source. */
+            check(document: Document, context: CheckContext): Iterable<Found & { passage?: Passage }>;
+          }
+      ));

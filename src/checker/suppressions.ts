@@ -28,6 +28,11 @@ export function suppressionsIn({ comments, source }: Pick<Document, 'comments' |
   });
 }
 
+/** Whether a suppression hides what a rule found at an offset of the source. Without a reason it hides nothing. */
+export function suppresses({ rule, reason, covers }: Suppression, id: string, start: number): boolean {
+  return rule === id && reason !== '' && covers.start <= start && start < covers.end;
+}
+
 /** A comment in front matter covers the next key; any other the rest of its block, or the next block. */
 function endOfBlock(source: string, { end, yaml }: Document['comments'][number]): number {
   const next = yaml ? /\n[^\s#][^\n]*(?:\n[ \t-][^\n]*)*/y : /\s*(?:[^\n]+(?:\n(?!\s*\n)|$)?)*/y;

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../checker/rule.ts';
 import { isCapitals } from '../checker/words.ts';
-import type { Fact } from '../facts/fact.ts';
+import { isStale, type Fact } from '../facts/fact.ts';
 import { wordFinders, type WordLists } from '../checker/word-lists.ts';
 import { figureFinder } from '../facts/figures.ts';
 import type { Source } from '../facts/source.ts';
@@ -46,6 +46,9 @@ export function checkContext(
     }),
     findTerms: termFinder(content.terms),
     terms: new Map(content.terms.map(({ id, title, plain, everyday }) => [id, { title, plain, everyday }])),
+    staleFacts: new Map(
+      content.facts.filter((fact) => isStale(fact, today)).map(({ id, reviewBy }) => [id, reviewBy]),
+    ),
     glossaryLinked: false,
     ids: {
       fact: new Set(content.facts.map(({ id }) => id)),

@@ -18,9 +18,14 @@ export function checkFacts(
   const findings: FileFinding[] = [];
   const places = placesOfIds(file.source);
   for (const fact of facts) {
-    const found = (message: string, suggestion: string, level: 'error' | 'warn' = 'error'): void => {
+    const found = (
+      message: string,
+      suggestion: string,
+      level: 'error' | 'warn' = 'error',
+      rule = 'fact',
+    ): void => {
       findings.push({
-        ...findingAt(file, 'fact', places.get(fact.id)?.[0] ?? '', message, suggestion),
+        ...findingAt(file, rule, places.get(fact.id)?.[0] ?? '', message, suggestion),
         level,
       });
     };
@@ -50,6 +55,7 @@ export function checkFacts(
         `“${fact.id}” was to be looked at again by ${fact.reviewBy}.`,
         'Check it against its source, then move reviewBy.',
         'warn',
+        'stale-fact',
       );
     }
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkTogether } from '../checker/check-together.ts';
 import { checkDocument } from '../checker/check.ts';
 import { byPlace, type FileFinding } from '../checker/finding.ts';
 import { rules } from '../checker/rules/index.ts';
@@ -118,6 +119,9 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
         )
       : [],
   );
+  const named = entries.flatMap(({ path, term, document }) =>
+    document ? [{ path, document, ownTerm: term?.id }] : [],
+  );
   const sourceOf = (path: string): string => texts.get(path) ?? '';
   findings.push(
     ...reports.flatMap((report) => report.findings.map((finding) => ({ ...finding, path: report.path }))),
@@ -128,6 +132,7 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
         return check(own, sourceOf, withoutReplaced(shelves.base.terms, own));
       }),
     ]),
+    ...checkTogether(named, context, applied),
     ...checkGuides(entries.flatMap(({ path, place }) => (place.kind === 'page' ? [{ path, place }] : []))),
     ...checkFacts(file('facts.yaml'), facts, sourceIds, today),
     ...checkTwice(file('facts.yaml'), facts),

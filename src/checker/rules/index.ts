@@ -3,6 +3,7 @@ import { acronymDiffers } from './acronym-differs.ts';
 import { americanSpelling } from './american-spelling.ts';
 import { andOr } from './and-or.ts';
 import { blockCapitals } from './block-capitals.ts';
+import { circularDefinition } from './circular-definition.ts';
 import { conditionFirst } from './condition-first.ts';
 import { dateForm } from './date-form.ts';
 import { doubleNegative } from './double-negative.ts';
@@ -20,7 +21,9 @@ import { longSentence } from './long-sentence.ts';
 import { plainName } from './plain-name.ts';
 import { retiredTerm } from './retired-term.ts';
 import { shall } from './shall.ts';
+import { sharedWording } from './shared-wording.ts';
 import { stackedClauses } from './stacked-clauses.ts';
+import { staleFact } from './stale-fact.ts';
 import { suppression } from './suppression.ts';
 import { typedFigure } from './typed-figure.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
@@ -35,6 +38,7 @@ export const rules: readonly Rule[] = [
   americanSpelling,
   andOr,
   blockCapitals,
+  circularDefinition,
   conditionFirst,
   dateForm,
   doubleNegative,
@@ -52,7 +56,9 @@ export const rules: readonly Rule[] = [
   plainName,
   retiredTerm,
   shall,
+  sharedWording,
   stackedClauses,
+  staleFact,
   suppression,
   typedFigure,
   unexplainedTerm,

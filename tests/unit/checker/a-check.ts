@@ -15,6 +15,7 @@ import { aTerm } from '../glossary/a-term.ts';
 const TODAY = '2026-11-23';
 
 const FACTS = factsById(
+  { ...aFact('old-gap', [aValue(30, 'days')]), reviewBy: '2025-05-01' },
   aFact('standstill-working-days', [aValue(8, 'working days')]),
   aFact('goods-threshold', [
     aValue(214904, '£', { from: '2024-01-01', until: '2025-12-31' }),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { checkTogether, type NamedDocument } from '../../../checker/check-together.ts';
 import { checkDocument, unreadableReport, type FileReport } from '../../../checker/check.ts';
 import { isParseProblem } from '../../../checker/document.ts';
 import { readerFor } from '../../../checker/read.ts';
@@ -54,6 +55,7 @@ async function checkNamed(
   const context = checkContext({ ...library, termIds: new Set(library.terms.map(({ id }) => id)) }, today());
   const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
   const sources = new Map<string, string>();
+  const documents: NamedDocument[] = [];
   const reports = await Promise.all(
     paths.map(async (path) => {
       const read = readerFor(path);
@@ -61,11 +63,13 @@ async function checkNamed(
       const source = await readText(path);
       sources.set(path, source);
       const document = read(source, (id, form) => sayFact(facts, today(), id, form));
-      return isParseProblem(document)
-        ? unreadableReport(path, source, document)
-        : checkDocument(path, document, context);
+      if (isParseProblem(document)) return unreadableReport(path, source, document);
+      documents.push({ path, document });
+      return checkDocument(path, document, context);
     }),
   );
+  for (const { path, ...finding } of checkTogether(documents, context))
+    reports.find((report) => report.path === path)?.findings.push(finding);
   return { reports, sources };
 }
 
