@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/checker/accuracy.ts';
 import { rules } from '../../../src/checker/rules/index.ts';
-import { measureAccuracy } from '../../../src/edition/commands/check-accuracy.ts';
+import { measureAccuracy } from '../../../src/edition/commands/check-accuracy/labelled-cases.ts';
 
 describe('judging a rule', () => {
   const marksOf = (word: string) => (text: string) =>

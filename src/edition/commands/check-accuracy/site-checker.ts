@@ -1,0 +1,24 @@
+import type { ResolveFact } from '../../../checker/document.ts';
+import type { CheckContext } from '../../../checker/rule.ts';
+import { sayFact } from '../../../facts/resolve.ts';
+import { checkContext } from '../../check-context.ts';
+import { readContentFiles } from '../../content-files.ts';
+import { preflight } from '../../preflight.ts';
+
+/** A day on which every labelled case holds: facts come and go. */
+const DAY = '2026-11-23';
+
+/** What checking with the site's own words, facts and terms takes. */
+export interface SiteChecker {
+  context: CheckContext;
+  resolveFact: ResolveFact;
+}
+
+export async function siteChecker(): Promise<SiteChecker> {
+  const { library } = preflight(await readContentFiles('content'), DAY);
+  const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
+  return {
+    context: checkContext({ ...library, termIds: new Set(library.terms.map(({ id }) => id)) }, DAY),
+    resolveFact: (id, form) => sayFact(facts, DAY, id, form),
+  };
+}
