@@ -1,3 +1,3 @@
-import { runCheckAccuracy } from '../src/edition/commands/check-accuracy.ts';
+import { runCheckAccuracy } from '../src/edition/commands/check-accuracy/command.ts';
 
 process.exitCode = await runCheckAccuracy(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../checker/rule.ts';
 import { isCapitals } from '../checker/words.ts';
-import { isStale, type Fact } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
+import { isStale } from '../facts/on-a-day.ts';
 import { wordFinders, type WordLists } from '../checker/word-lists.ts';
 import { figureFinder } from '../facts/figures.ts';
 import type { Source } from '../facts/source.ts';

@@ -1,6 +1,7 @@
 import type { FileFinding } from '../checker/finding.ts';
 import { nearest } from '../checker/nearest.ts';
-import { isStale, type Fact } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
+import { isStale } from '../facts/on-a-day.ts';
 import { findingAt } from './finding-at.ts';
 import { placesOfIds } from './yaml-place.ts';
 

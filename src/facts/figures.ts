@@ -1,5 +1,6 @@
 import type { FigureMatch, FindFigures } from '../checker/rule.ts';
-import { valueOn, type Fact, type FactValue } from './fact.ts';
+import type { Fact, FactValue } from './fact.ts';
+import { valueOn } from './on-a-day.ts';
 import { formatValue } from './format.ts';
 import { numberWords } from './number-words.ts';
 

@@ -1,5 +1,6 @@
 import { findFactTags, replaceFactTags } from '../checker/passages/fact-tag.ts';
-import { valueOn, type Fact } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { valueOn } from './on-a-day.ts';
 import { FACT_FORMS, formatValue, type FactForm } from './format.ts';
 
 /** A fact as it reads on a day, in the given form; undefined when there is no such fact or form. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factSchema, isStale, valueOn } from '../../../src/facts/fact.ts';
+import { factSchema } from '../../../src/facts/fact.ts';
+import { isStale, valueOn } from '../../../src/facts/on-a-day.ts';
 import { aFact, aValue } from './a-fact.ts';
 
 describe('the value on a day', () => {
