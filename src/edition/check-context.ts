@@ -41,10 +41,7 @@ export function checkContext(
     acronyms,
     knownAcronyms: new Set([...Object.keys(content.words.acronyms), ...titles]),
     figures: figureFinder(content.facts, today),
-    words: wordFinders({
-      ...content.words,
-      retired: [...content.words.retired, ...retiredTerms(content.terms)],
-    }),
+    words: wordFinders({ ...content.words, retired: retiredWords(content) }),
     findTerms: termFinder(content.terms),
     terms: new Map(content.terms.map(({ id, title, plain, everyday }) => [id, { title, plain, everyday }])),
     staleFacts: new Map(
@@ -66,6 +63,17 @@ export function explainedLetters({
   aliases,
 }: Pick<Term, 'acronym' | 'title' | 'aliases'>): Set<string> {
   return new Set([...(acronym ? [acronym] : []), ...[title, ...aliases].filter(isCapitals)]);
+}
+
+/** The listed retired words and the glossary's old ones; what both have is the glossary's, which has a page. */
+function retiredWords({ words, terms }: { words: Words; terms: readonly Term[] }): WordLists['retired'] {
+  const old = retiredTerms(terms);
+  const own = new Set(old.flatMap((term) => term.words.map((word) => word.toLowerCase())));
+  const listed = words.retired.map((each) => ({
+    ...each,
+    words: each.words.filter((word) => !own.has(word.toLowerCase())),
+  }));
+  return [...listed, ...old];
 }
 
 /** The glossary's old words, as the list of retired words has them. */

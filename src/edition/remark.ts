@@ -3,7 +3,7 @@ import { remarkInOurWords } from '../checker/remark.ts';
 import { sayFact } from '../facts/resolve.ts';
 import { checkContext } from './check-context.ts';
 import { readContentFiles } from './content-files.ts';
-import { preflight } from './preflight.ts';
+import { readLibrary } from './read-library.ts';
 import { today } from './today.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
@@ -14,11 +14,11 @@ const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
  */
 export default function remarkPlain() {
   return remarkInOurWords(async () => {
-    const { library } = preflight(await readContentFiles(CONTENT), today());
+    const library = readLibrary(await readContentFiles(CONTENT));
     const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
     return {
       context: {
-        ...checkContext({ ...library, termIds: new Set(library.terms.map(({ id }) => id)) }, today()),
+        ...checkContext(library, today()),
         glossaryLinked: true,
       },
       resolveFact: (id, form) => sayFact(facts, today(), id, form),

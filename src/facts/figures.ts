@@ -30,12 +30,24 @@ export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
     `(?<![\\p{L}\\p{N}£.,-]|${GOES_ON_BEFORE})(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d|${GOES_ON_AFTER})`,
     'giu',
   );
+  // Most sentences have no figure at all, and to see that takes a tenth of the time.
+  const any = new RegExp(
+    `\\d|\\b(?:${[...numberStarts(forms.keys())].map(escapePattern).join('|')})\\b`,
+    'iu',
+  );
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      ...forms.get(match[0].toLowerCase().replace(/\s+/g, ' '))!,
-    }));
+    any.test(text)
+      ? [...text.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          ...forms.get(match[0].toLowerCase().replace(/\s+/g, ' '))!,
+        }))
+      : [];
+}
+
+/** The words that figures in words begin with. */
+function numberStarts(forms: Iterable<string>): Set<string> {
+  return new Set([...forms].filter((form) => !/\d/.test(form)).map((form) => form.split(/[\s-]/)[0]!));
 }
 
 /** Words that make a figure part of a longer number: “one hundred and eight weeks”, “£25 million”. */

@@ -4,11 +4,11 @@ import type { Finding } from '../finding.ts';
 const WIDTH = 96;
 
 /**
- * The line of the source that a finding begins on, with a mark under its words. Of a long line, the part
+ * The line of a source that a finding begins on, with a mark under its words. Of a long line, the part
  * around the words. A finding of several lines is marked to the end of its first.
  */
-export function codeFrame(source: string, { line, column, endLine, endColumn }: Finding): string {
-  const whole = source.split('\n', line)[line - 1] ?? '';
+export function codeFrame(lines: readonly string[], { line, column, endLine, endColumn }: Finding): string {
+  const whole = lines[line - 1] ?? '';
   const start = column - 1;
   const end = Math.max(start + 1, endLine === line ? endColumn - 1 : whole.trimEnd().length);
   const from = whole.length <= WIDTH ? 0 : Math.max(0, Math.min(start - 24, whole.length - WIDTH));

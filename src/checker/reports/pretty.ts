@@ -21,6 +21,11 @@ export function prettyFindings(
   paint: Paint = NO_COLOUR,
   sourceOf: SourceOf = () => undefined,
 ): string {
+  const known = new Map<string, string[] | undefined>();
+  const linesOf = (path: string): string[] | undefined => {
+    if (!known.has(path)) known.set(path, sourceOf(path)?.split('\n'));
+    return known.get(path);
+  };
   return findings
     .map((finding) => {
       const level = finding.level === 'error' ? paint.red('error') : paint.yellow('warning');
@@ -28,8 +33,8 @@ export function prettyFindings(
         `${finding.path}:${finding.line}:${finding.column} ${level} ${finding.message} ${paint.dim(`(${finding.rule})`)}`,
       ];
       const text = finding.text.replace(/\s+/g, ' ');
-      const source = text.trim() ? sourceOf(finding.path) : undefined;
-      if (source !== undefined) lines.push(paint.dim(codeFrame(source, finding)));
+      const source = text.trim() ? linesOf(finding.path) : undefined;
+      if (source) lines.push(paint.dim(codeFrame(source, finding)));
       else if (text.trim())
         lines.push(paint.dim(`    ${text.length > 100 ? `${text.slice(0, 97)}…` : text}`));
       if (finding.suggestion) lines.push(`    → ${finding.suggestion}`);

@@ -3,7 +3,7 @@ import type { CheckContext } from '../../../checker/rule.ts';
 import { sayFact } from '../../../facts/resolve.ts';
 import { checkContext } from '../../check-context.ts';
 import { readContentFiles } from '../../content-files.ts';
-import { preflight } from '../../preflight.ts';
+import { readLibrary } from '../../read-library.ts';
 
 /** A day on which every labelled case holds: facts come and go. */
 const DAY = '2026-11-23';
@@ -15,10 +15,10 @@ export interface SiteChecker {
 }
 
 export async function siteChecker(): Promise<SiteChecker> {
-  const { library } = preflight(await readContentFiles('content'), DAY);
+  const library = readLibrary(await readContentFiles('content'));
   const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
   return {
-    context: checkContext({ ...library, termIds: new Set(library.terms.map(({ id }) => id)) }, DAY),
+    context: checkContext(library, DAY),
     resolveFact: (id, form) => sayFact(facts, DAY, id, form),
   };
 }

@@ -7,6 +7,7 @@ import { sayFact } from '../../../facts/resolve.ts';
 import { checkContext } from '../../check-context.ts';
 import { readContentFiles } from '../../content-files.ts';
 import { preflight } from '../../preflight.ts';
+import { readLibrary, type ReadLibrary } from '../../read-library.ts';
 import { today } from '../../today.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -24,10 +25,9 @@ export interface CheckedFiles {
  */
 export async function checkFiles(paths: readonly string[]): Promise<CheckedFiles> {
   const files = await readContentFiles('content');
-  const content = preflight(files, today());
-  if (paths.length > 0) return checkNamed(paths, content);
+  if (paths.length > 0) return checkNamed(paths, readLibrary(files));
   return {
-    reports: siteReports(content),
+    reports: siteReports(preflight(files, today())),
     sources: new Map(files.map(({ path, text }) => [`content/${path}`, text])),
   };
 }
@@ -48,11 +48,8 @@ function siteReports({ library, findings }: ReturnType<typeof preflight>): FileR
   return [...reports.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function checkNamed(
-  paths: readonly string[],
-  { library }: ReturnType<typeof preflight>,
-): Promise<CheckedFiles> {
-  const context = checkContext({ ...library, termIds: new Set(library.terms.map(({ id }) => id)) }, today());
+async function checkNamed(paths: readonly string[], library: ReadLibrary): Promise<CheckedFiles> {
+  const context = checkContext(library, today());
   const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
   const sources = new Map<string, string>();
   const documents: NamedDocument[] = [];

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+import type { FileReport } from '../../../src/checker/check.ts';
+import { readContentFiles } from '../../../src/edition/content-files.ts';
+import { readLibrary } from '../../../src/edition/read-library.ts';
+import { useBrowser } from '../browser.ts';
+import { checkTexts, type LibraryData } from './entry.ts';
+
+const PROSE = 'tests/corpus/prose';
+const LIMIT = 60_000;
+
+/** The checker as one script, as a page would load it. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: join(import.meta.dirname, 'entry.ts'), formats: ['es'], fileName: 'checker' },
+      rollupOptions: { external: [/^node:/] },
+    },
+  });
+  const [result] = built as { output: { code: string }[] }[];
+  return result!.output.map(({ code }) => code).join('\n');
+}
+
+describe('the checker in a browser', async () => {
+  const { open } = useBrowser();
+  const read = readLibrary(await readContentFiles('content'));
+  const library: LibraryData = { ...read, termIds: [...read.termIds] };
+  const code = await bundle();
+
+  test('takes nothing from Node', () => {
+    expect(code).not.toMatch(/\bfrom\s*["']|\brequire\(|\bprocess\.|\bBuffer\b/);
+  });
+
+  test('is 60 kB or less with its word lists, compressed', () => {
+    const size = (text: string): number => gzipSync(text, { level: 9 }).length;
+    expect(size(code) + size(JSON.stringify(library.words))).toBeLessThanOrEqual(LIMIT);
+  });
+
+  test('finds there what it finds here, at the same places', async () => {
+    const texts = readdirSync(PROSE).map((file) => readFileSync(join(PROSE, file), 'utf8'));
+    const page = await open('about:blank');
+    await page.addScriptTag({ type: 'module', content: code });
+    const there = await page.evaluate(
+      ([given, data]) => (globalThis as unknown as { checkTexts: typeof checkTexts }).checkTexts(given, data),
+      [texts, library] as const,
+    );
+    const here = JSON.parse(JSON.stringify(checkTexts(texts, library))) as FileReport[];
+    expect(here.flatMap(({ findings }) => findings).length).toBeGreaterThan(1000);
+    expect(there).toEqual(here);
+  });
+});
