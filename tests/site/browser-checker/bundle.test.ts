@@ -21,7 +21,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: true,
       lib: { entry: join(import.meta.dirname, 'entry.ts'), formats: ['es'], fileName: 'checker' },
-      rollupOptions: { external: [/^node:/] },
+      rolldownOptions: { external: [/^node:/] },
     },
   });
   const [result] = built as { output: { code: string }[] }[];

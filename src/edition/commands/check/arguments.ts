@@ -18,7 +18,7 @@ export const USAGE = `Checks that text is plain.
 Exit 0: nothing at error level. 1: errors found. 2: wrong use, or a file that cannot be read.
 `;
 
-export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'html'] as const;
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'html'] as const;
 
 /** What the `check` command was asked to do. */
 export interface CheckArguments {

@@ -83,7 +83,7 @@ describe('the standard’s own schema', () => {
   const path = createRequire(import.meta.url).resolve('schemastore/schemas/json/sarif-2.1.0.json');
   const schema = JSON.parse(readFileSync(path, 'utf8')) as AnySchema;
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const validate = ajv.compile(schema);
   const faults = (text: string) => (validate(JSON.parse(text)) ? [] : validate.errors);
 

@@ -159,7 +159,12 @@ test('--watch checks again when the file changes', async () => {
   try {
     let out = '';
     const seen = (text: string) =>
-      vi.waitFor(() => expect(out).toContain(text), { timeout: 20_000, interval: 50 });
+      vi.waitFor(
+        () => {
+          expect(out).toContain(text);
+        },
+        { timeout: 20_000, interval: 50 },
+      );
     run.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     run.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()));
     await seen('Watching.');
