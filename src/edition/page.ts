@@ -33,6 +33,8 @@ export interface Page extends z.infer<typeof pageSchema> {
   order: number;
   /** Path of its file from the content folder's parent. */
   path: string;
+  /** Its prose, passage by passage, for finding the words that it uses. */
+  prose: readonly string[];
 }
 
 /** A set of pages in order. */

@@ -63,9 +63,24 @@ export function readEntry(path: string, source: string, place: EntryPlace, resol
   } else {
     const { value, findings } = readYaml(yaml, pageSchema);
     entry.findings.push(...findings);
-    if (value) entry.page = { ...value, guide: place.guide, slug: place.slug, order: place.order, path };
+    if (value)
+      entry.page = {
+        ...value,
+        guide: place.guide,
+        slug: place.slug,
+        order: place.order,
+        path,
+        prose: proseOf(entry.document),
+      };
   }
   return entry;
+}
+
+/** What of a page is linked: headings and front matter are not. */
+function proseOf(document: Document | undefined): string[] {
+  return (document?.passages ?? [])
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'field')
+    .map(({ text }) => text);
 }
 
 /** A term's id as it would be written if it were letters: “tupe”. */

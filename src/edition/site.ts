@@ -6,7 +6,7 @@ import { termFinder, type FindTerms } from '../glossary/find-terms.ts';
 import type { Term } from '../glossary/term.ts';
 import type { EditionSettings } from './edition.ts';
 import type { Library } from './library.ts';
-import { GUIDE_ORDER, type Guide, type Page } from './page.ts';
+import { allPages, GUIDE_ORDER, type Guide, type Page } from './page.ts';
 
 /** A term with its facts said. */
 export interface SiteTerm extends Term {
@@ -28,6 +28,8 @@ export interface Site {
   sources: ReadonlyMap<string, Source>;
   reports: ReadonlyMap<string, FileReport>;
   findTerms: FindTerms;
+  /** The pages of guides that use each term, by its id, in the order of the guides. */
+  usedIn: ReadonlyMap<string, readonly Page[]>;
   sayFact: (id: string, form?: string) => string | undefined;
 }
 
@@ -58,23 +60,36 @@ export function laySite(library: Library, slug: string, today: string): Site {
   const terms = [...term.values()].sort((a, b) =>
     a.title.localeCompare(b.title, 'en-GB', { sensitivity: 'base' }),
   );
+  const findTerms = termFinder(terms);
+  const guides = guidesOf(pages);
   return {
     slug,
     settings: edition.settings,
     today,
     terms,
     term,
-    guides: guidesOf(pages),
+    guides,
     facts,
     sources: new Map(library.sources.map((source) => [source.id, source])),
     reports: new Map(library.reports.map((report) => [report.path, report])),
-    findTerms: termFinder(terms),
+    findTerms,
+    usedIn: usesOf(allPages(guides), findTerms),
     sayFact: (id, form) => sayFact(facts, today, id, form),
   };
 }
 
 function overlay<T>(base: readonly T[], own: readonly T[], key: (each: T) => string): Map<string, T> {
   return new Map([...base, ...own].map((each) => [key(each), each]));
+}
+
+/** Where each term is used in the guides. */
+function usesOf(pages: readonly Page[], findTerms: FindTerms): Map<string, Page[]> {
+  const uses = new Map<string, Page[]>();
+  for (const page of pages) {
+    const ids = new Set(page.prose.flatMap((text) => findTerms(text).map(({ id }) => id)));
+    for (const id of ids) uses.set(id, [...(uses.get(id) ?? []), page]);
+  }
+  return uses;
 }
 
 /** Adds to each term's `related` the terms that name it, so that every link returns. */

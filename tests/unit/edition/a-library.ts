@@ -14,6 +14,7 @@ export function aPage(path: string, fields: Partial<Page> = {}): Page {
     path: `content/guides/${path}.mdx`,
     title: slug!,
     summary: 'What it gives you.',
+    prose: [],
     answers: [],
     audience: 'groups',
     sources: [],

@@ -1,0 +1,34 @@
+// The A to Z, filtered as you choose. Without script the topics and stages are pages of their own.
+
+/** Hides the words, letters and counts that the two lists leave out. */
+function filter(form: HTMLFormElement): void {
+  const { topic = '', stage = '' } = Object.fromEntries(
+    [...form.querySelectorAll('select')].map((select) => [select.name, select.value]),
+  );
+  let left = 0;
+  for (const letter of document.querySelectorAll<HTMLElement>('.letter')) {
+    let shown = 0;
+    for (const item of letter.querySelectorAll<HTMLElement>('li')) {
+      const { t, s } = item.dataset;
+      item.hidden = (topic !== '' && t !== topic) || (stage !== '' && s !== stage);
+      if (!item.hidden) shown += 1;
+    }
+    letter.hidden = shown === 0;
+    const link = document.querySelector<HTMLElement>(`.letters a[href="#${letter.dataset['l']}"]`);
+    if (link) {
+      link.parentElement!.hidden = shown === 0;
+      link.querySelector('span')!.textContent = String(shown);
+    }
+    left += shown;
+  }
+  form.querySelector('output')!.textContent = topic || stage ? `${left} names` : '';
+}
+
+const form = document.querySelector<HTMLFormElement>('form.filter');
+if (form) {
+  form.hidden = false;
+  form.addEventListener('change', () => {
+    filter(form);
+  });
+  filter(form);
+}
