@@ -32,6 +32,8 @@ export interface CheckContext {
   terms: ReadonlyMap<string, GlossaryTerm>;
   /** True where every page links the glossary's words by itself, so that none is unexplained. */
   glossaryLinked: boolean;
+  /** True for the site's own pages, whose figures stand in content/facts.yaml. */
+  ownFacts: boolean;
   /** For a term's own page: its id. */
   ownTerm?: string | undefined;
   /** For a term's own page: the letters that it explains. */
@@ -48,6 +50,8 @@ export interface FigureMatch {
   past: boolean;
   /** True for sums that nobody types by chance, such as £207,720: they are caught inside examples too. */
   distinctive: boolean;
+  /** True where the text around it speaks of what the fact is about, so that the two are hardly alike by chance. */
+  inContext: boolean;
 }
 
 export type FindFigures = (text: string) => FigureMatch[];

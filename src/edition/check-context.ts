@@ -48,6 +48,7 @@ export function checkContext(
       content.facts.filter((fact) => isStale(fact, today)).map(({ id, reviewBy }) => [id, reviewBy]),
     ),
     glossaryLinked: false,
+    ownFacts: false,
     ids: {
       fact: new Set(content.facts.map(({ id }) => id)),
       term: content.termIds,

@@ -114,7 +114,14 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
       ? checkDocument(
           path,
           document,
-          { ...context, ids: idsIn(place.edition), ownLetters, ownTerm: term?.id, glossaryLinked: true },
+          {
+            ...context,
+            ids: idsIn(place.edition),
+            ownLetters,
+            ownTerm: term?.id,
+            glossaryLinked: true,
+            ownFacts: true,
+          },
           applied,
         )
       : [],

@@ -20,6 +20,7 @@ export default function remarkPlain() {
       context: {
         ...checkContext(library, today()),
         glossaryLinked: true,
+        ownFacts: true,
       },
       resolveFact: (id, form) => sayFact(facts, today(), id, form),
     };

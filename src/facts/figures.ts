@@ -1,22 +1,29 @@
 import type { FigureMatch, FindFigures } from '../checker/rule.ts';
+import { after, before } from '../checker/around.ts';
 import type { Fact, FactValue } from './fact.ts';
 import { valueOn } from './on-a-day.ts';
 import { formatValue } from './format.ts';
 import { numberWords } from './number-words.ts';
+import { stemsIn, subjectOf } from './subject.ts';
 
 /**
  * Makes the search for figures typed by hand: it finds every current and past value of every fact, in digits
  * and in words. Counts of people or councils are left out: “9 councils” may be another nine.
  */
 export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
-  const forms = new Map<string, Omit<FigureMatch, 'start' | 'end'>>();
+  const forms = new Map<string, Form>();
   for (const fact of facts) {
     const current = valueOn(fact, day);
     for (const value of fact.values) {
       for (const form of typedForms(value)) {
         const known = forms.get(form);
-        if (known && !known.past) continue;
+        const about = [...(known?.about ?? []), subjectOf(fact)];
+        if (known && !known.past) {
+          known.about.push(subjectOf(fact));
+          continue;
+        }
         forms.set(form, {
+          about,
           factId: fact.id,
           past: value !== current && value.from < current.from,
           distinctive: isDistinctive(value),
@@ -40,10 +47,24 @@ export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
       ? [...text.matchAll(pattern)].map((match) => ({
           start: match.index,
           end: match.index + match[0].length,
-          ...forms.get(match[0].toLowerCase().replace(/\s+/g, ' '))!,
+          ...matchOf(forms.get(match[0].toLowerCase().replace(/\s+/g, ' '))!, text, match.index),
         }))
       : [];
 }
+
+/** A way to type a value, and what the facts that have it are about. */
+interface Form extends Omit<FigureMatch, 'start' | 'end' | 'inContext'> {
+  about: ReadonlySet<string>[];
+}
+
+function matchOf({ about, ...form }: Form, text: string, at: number): Omit<FigureMatch, 'start' | 'end'> {
+  const around = stemsIn(before(text, at, CONTEXT) + after(text, at, CONTEXT));
+  const inContext = about.some((subject) => [...subject].some((each) => around.has(each)));
+  return { ...form, inContext };
+}
+
+/** How far a fact's subject may stand from its figure. */
+const CONTEXT = 160;
 
 /** The words that figures in words begin with. */
 function numberStarts(forms: Iterable<string>): Set<string> {

@@ -27,9 +27,11 @@ export const acronymDiffers: Rule = {
       const known = meanings?.some((meaning) => sameWords(meaning, given));
       const before = first.get(letters);
       first.set(letters, before ?? given);
-      const differs = meanings ? !known : before !== undefined && !sameWords(before, given);
+      // With no word in common it is another thing with the same letters, and the text says which.
+      const isOther = !meanings?.some((meaning) => shareWord(meaning, given));
+      const differs = isOther ? before !== undefined && !sameWords(before, given) : !known;
       if (!differs) continue;
-      const right = meanings?.[0] ?? before!;
+      const right = isOther ? before! : meanings![0]!;
       yield {
         passage,
         start,
@@ -45,6 +47,13 @@ export const acronymDiffers: Rule = {
 function sameWords(meaning: string, given: string): boolean {
   const [whole, part] = [plainWords(meaning), plainWords(given)];
   return whole === part || whole.startsWith(`${part} `);
+}
+
+function shareWord(meaning: string, given: string): boolean {
+  const own = new Set(plainWords(meaning).split(' '));
+  return plainWords(given)
+    .split(' ')
+    .some((word) => own.has(word));
 }
 
 function plainWords(text: string): string {

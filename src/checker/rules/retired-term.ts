@@ -41,7 +41,8 @@ export const retiredTerm: Rule = {
         if (
           isOther ||
           (value.id !== undefined && value.id === context.ownTerm) ||
-          isSaidToBeOld(passage.text, start, end)
+          isSaidToBeOld(passage.text, start, end) ||
+          isSecretNumber(written, passage.text, start, end)
         )
           continue;
         yield {
@@ -62,6 +63,12 @@ function isSaidToBeOld(text: string, start: number, end: number): boolean {
   const rest = after(text, end, 300).replace(/^ (?:19|20)\d\d/, '');
   const [here, ...later] = rest.split(/(?<=[.!?])\s+/);
   return SAID_TO_BE_OLD.test(`${lead} ${here ?? ''}`) || OLD_AFTERWARDS.test(later.slice(0, 2).join(' '));
+}
+
+/** The PIN of a card is no notice. */
+function isSecretNumber(written: string, text: string, start: number, end: number): boolean {
+  if (written !== 'PIN') return false;
+  return /\b(?:password|card|phone|bank|code|enter|number)s?\b/i.test(before(text, start) + after(text, end));
 }
 
 /** A line in capitals: its words are no letters of ours (“MEAT RAFFLE”). */

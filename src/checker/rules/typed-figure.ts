@@ -6,7 +6,7 @@ export const typedFigure: Rule = {
   level: 'error',
   scope: 'passage',
   title: 'A figure that the law sets was typed by hand',
-  why: 'Limits, deadlines and fees change, and a figure typed on twenty pages is right on nineteen. Each lives once in content/facts.yaml, with its source and its dates, and pages ask for it by name.',
+  why: 'Limits, deadlines and fees change, and a figure typed on twenty pages is right on nineteen. Each lives once in content/facts.yaml, with its source and its dates, and pages ask for it by name. In other people’s texts this only warns, and only of a figure whose sentence is about the same thing.',
   examples: {
     finds: [
       {
@@ -24,13 +24,17 @@ export const typedFigure: Rule = {
     for (const figure of context.figures(passage.text)) {
       if (invented && !figure.distinctive) continue;
       if (pieceAt(passage, figure.start)?.fromFact) continue;
+      if (!context.ownFacts && !figure.distinctive && !figure.inContext) continue;
       yield {
         start: figure.start,
         end: figure.end,
+        ...(context.ownFacts ? {} : { level: 'warn' as const }),
         message: figure.past
           ? 'This figure is an old value of a fact that has since changed.'
           : 'This figure is a fact that can change, typed by hand.',
-        suggestion: `Write <Fact id="${figure.factId}"/>.`,
+        suggestion: context.ownFacts
+          ? `Write <Fact id="${figure.factId}"/>.`
+          : 'If it is the one that the law sets, check that it still holds, and say where it comes from.',
       };
     }
   },

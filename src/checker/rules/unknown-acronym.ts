@@ -1,6 +1,7 @@
-import { before } from '../around.ts';
+import { after, before } from '../around.ts';
 import type { Document } from '../document.ts';
 import { expansionsIn } from '../expansions.ts';
+import { isFamiliar } from '../familiar.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 import { isCapitals } from '../words.ts';
@@ -10,6 +11,9 @@ const CAPITALS = /(?<![\p{L}\p{N}/._]|(?<!\p{Ll})-)[A-Z][A-Z0-9&]+s?(?![\p{L}\p{
 
 /** II, VIII, XIV: a number. */
 const ROMAN = /^(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** Few sets of letters are longer. */
+const LONGEST = 6;
 
 /** Plain words that people put in capitals for stress. */
 const STRESSED = new Set(
@@ -39,6 +43,7 @@ export const unknownAcronym: Rule = {
   },
   *check(document, context) {
     const explained = explainedIn(document);
+    const isPlainWord = plainWordsOf(document, context.words.familiar);
     const reported = new Set<string>();
     for (const passage of document.passages) {
       if (isShouting(passage)) continue;
@@ -47,6 +52,11 @@ export const unknownAcronym: Rule = {
         if (!isCapitals(match[0]) || reported.has(letters) || isOther(letters, passage.text, match.index))
           continue;
         if (context.knownAcronyms.has(letters) || explained.has(letters) || context.ownLetters?.has(letters))
+          continue;
+        if (
+          isReference(passage.text, match.index) ||
+          (!context.acronyms.has(letters) && isPlainWord(match[0]))
+        )
           continue;
         reported.add(letters);
         const meanings = context.acronyms.get(letters);
@@ -78,12 +88,32 @@ function isOther(letters: string, text: string, at: number): boolean {
   return initials || /[A-Z]\d+ $/.test(lead);
 }
 
+/** A part of a reference: “ACC/PROC/2024/112”, “WBC-FM-0219”. */
+function isReference(text: string, at: number): boolean {
+  const lead = /[A-Z0-9/-]*$/.exec(before(text, at, 30))![0];
+  const rest = /^[A-Z0-9/-]*/.exec(after(text, at, 30))![0];
+  return /[/-]/.test(lead + rest) && /\d/.test(lead + rest);
+}
+
+/** Tells ordinary words in capitals, “LOST” and “RESOLVED”: known words, or words that stand in small letters too. */
+function plainWordsOf({ passages }: Document, familiar: ReadonlySet<string>): (word: string) => boolean {
+  let small: Set<string> | undefined;
+  return (word) => {
+    const lower = word.toLowerCase();
+    if (lower.length > LONGEST && /[aeiou]/.test(lower)) return true;
+    small ??= new Set(passages.flatMap(({ text }) => text.match(/\p{Ll}{3,}/gu) ?? []));
+    return isFamiliar(lower, familiar) || small.has(lower);
+  };
+}
+
 /** Letters that the text says the meaning of, in whatever way. */
 function explainedIn({ passages }: Document): Set<string> {
   const explained = new Set<string>();
   for (const { letters } of expansionsIn(passages)) explained.add(letters);
   for (const { text } of passages) {
-    for (const [, letters] of text.matchAll(/[\p{Ll}’']\s\(([A-Z][A-Z0-9&]+?)s?\)/gu))
+    for (const [, letters] of text.matchAll(
+      /[\p{Ll}\p{N}’'”]\s\((?:the )?["“‘']?([A-Z][A-Z0-9&]+?)s?["”’']?\)/gu,
+    ))
       explained.add(letters!);
     for (const [, letters] of text.matchAll(
       /(?<![\p{L}\p{N}&])([A-Z][A-Z0-9&]+?)s?\s\((?!see|page|section|part|from|in|on|at|for|and|or)\p{L}+,?\s\p{L}/gu,

@@ -10,7 +10,7 @@ export const unsourcedFigure: Rule = {
   level: 'warn',
   scope: 'passage',
   title: 'A figure that no source stands behind',
-  why: 'A sum, a share or a length of time in running text looks like a fact. If it is one, it belongs in content/facts.yaml with its source. If it is invented to show how something works, it belongs in an <Example>.',
+  why: 'A sum, a share or a length of time in running text looks like a fact. If it is one, it belongs in content/facts.yaml with its source. If it is invented to show how something works, it belongs in an <Example>. Only the site’s own pages are held to this: a council’s letter is itself the source of its figures.',
   examples: {
     finds: [
       { text: 'Most groups spend £40,000 on the roof.', found: '£40,000' },
@@ -19,7 +19,7 @@ export const unsourcedFigure: Rule = {
     leaves: [{ text: 'Ask 3 neighbours.' }, { text: 'It often takes longer than anyone says.' }],
   },
   *check(passage, context) {
-    if (passage.kind === 'heading' || passage.inside.includes('Example')) return;
+    if (!context.ownFacts || passage.kind === 'heading' || passage.inside.includes('Example')) return;
     const facts = context.figures(passage.text);
     for (const match of passage.text.matchAll(FIGURE)) {
       const start = match.index;

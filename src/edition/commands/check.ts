@@ -13,6 +13,7 @@ import { holdToBaseline } from './check/baseline-file.ts';
 import { checkFiles, type CheckedFiles } from './check/checked-files.ts';
 import { fixFiles } from './check/fix-files.ts';
 import { watchPaths } from './check/watch.ts';
+import { print } from './print.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**
@@ -72,7 +73,7 @@ const COLOURS: Paint = {
 };
 
 function say(text: string): 0 {
-  process.stdout.write(text);
+  print(text);
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { drawAtRandom, type ProseAccuracy } from '../../../checker/judgements.ts';
 import { rules } from '../../../checker/rules/index.ts';
+import { print } from '../print.ts';
 import { measureAccuracy } from './labelled-cases.ts';
 import { measureProse } from './running-prose.ts';
 
@@ -9,7 +10,7 @@ import { measureProse } from './running-prose.ts';
 const DRAWN = 30;
 
 const line = (text: string): void => {
-  process.stdout.write(`${text}\n`);
+  print(`${text}\n`);
 };
 const share = (value: number): string => value.toFixed(2).padStart(9);
 const count = (value: number): string => String(value).padStart(7);
@@ -56,7 +57,7 @@ function draw(prose: ReadonlyMap<string, ProseAccuracy>): 0 {
   const drawn = [...prose.values()].flatMap(({ right, wrong, unjudged }) =>
     drawAtRandom(unjudged, DRAWN - right - wrong),
   );
-  process.stdout.write(stringify(drawn, { lineWidth: 0 }));
+  print(stringify(drawn, { lineWidth: 0 }));
   return 0;
 }
 

@@ -119,6 +119,17 @@ test('a rule is explained with its examples', () => {
   expect(out).toContain('You must keep the hall clean.');
 });
 
+test.skipIf(process.platform === 'win32')('a reader that stops reading is no fault', () => {
+  const run = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" scripts/check.ts tests/corpus/prose/*.md | head -n 1`],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect([run.stdout.split('\n').length, run.stderr]).toEqual([2, '']);
+});
+
 describe('--fix', () => {
   test('makes the safe swaps in the file, and reports what is left', () => {
     const path = file('fix.md', 'Ring us in order to book. You shall pay.\r\n');
