@@ -17,7 +17,7 @@ const WHOSE = new RegExp(`\\b(?:${ACTORS})s?['’]s? (?:\\p{L}+ )?$`, 'iu');
 
 /** A body at the head of a sentence: “The Planning Committee …”, “Cabinet noted …”. */
 const LEADS = new RegExp(
-  `^(?:\\p{Lu}\\p{L}*|the|an?)(?: \\p{L}+){0,3}? (?!we)(?:${ACTORS})\\b|^(?:Cabinet|Council|Officers|Members|Executive)\\b`,
+  `^(?:\\p{Lu}\\p{L}*|the|an?)(?: \\p{L}+){0,3}? (?:${ACTORS})\\b|^(?:Cabinet|Council|Officers|Members|Executive)\\b`,
   'iu',
 );
 

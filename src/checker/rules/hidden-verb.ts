@@ -1,6 +1,6 @@
 import { after, before } from '../around.ts';
-import type { CheckContext, Rule } from '../rule.ts';
-import { wordsOf } from '../words.ts';
+import { nounOf, type Hit } from '../hiding-nouns.ts';
+import type { Rule } from '../rule.ts';
 
 export const hiddenVerb: Rule = {
   id: 'hidden-verb',
@@ -20,12 +20,32 @@ export const hiddenVerb: Rule = {
         found: 'carried out an assessment',
         better: 'We assessed the roof.',
       },
+      {
+        text: 'A review of the rent will be carried out.',
+        found: 'review of the rent will be carried out',
+        better: 'We will review the rent.',
+      },
     ],
-    leaves: [{ text: 'The decision was hard.' }, { text: 'Read the equality impact assessment.' }],
+    leaves: [
+      { text: 'The decision was hard.' },
+      { text: 'Read the equality impact assessment.' },
+      // The noun is a thing.
+      { text: 'Provide the information that we asked for.' },
+      { text: 'In reaching the decision at minute 84, it read two papers.' },
+      { text: 'Consider any objections which may be made.' },
+      // The verb belongs to another noun.
+      { text: 'Minor amendments, such as changes of title, may be made.' },
+      { text: 'Your response was good, but less detail was given.' },
+      // Set forms, and a title.
+      { text: 'Make a note of it. The rule shall have effect from May.' },
+      { text: 'This is the Contract for the Provision of Grounds Maintenance.' },
+    ],
   },
   *check(passage, context) {
     const { text } = passage;
     for (const match of text.matchAll(NOUN_ALONE)) {
+      // “Contract for the Provision of Cleaning”: a title.
+      if (/^\p{Lu}\p{Ll}/u.test(match[1] ?? '')) continue;
       const start = match.index;
       const verb = NOUN_VERBS[match[1]?.toLowerCase() ?? ''] ?? 'get';
       yield {
@@ -36,10 +56,11 @@ export const hiddenVerb: Rule = {
       };
     }
     for (const { start, end, value: weak } of context.words.weakVerbs(text)) {
-      const hit = nounAfter(text, end, weak, context) ?? nounBefore(text, start, weak, context);
+      const hit = nounOf(text, { start, end, weak }, context);
       if (!hit) continue;
       const from = Math.min(start, hit.start);
       const to = Math.max(end, hit.end);
+      if (SET_FORM.test(text.slice(from, to)) || (hit.start > end && isThing(text, hit))) continue;
       yield {
         start: from,
         end: to,
@@ -63,54 +84,17 @@ const NOUN_VERBS: Record<string, string> = {
 const NOUN_ALONE =
   /\bin receipt of\b|\b(?:after|before|upon|on|following|by|for|until|through) the (completion|submission|provision|implementation|commencement|cessation|utilisation) of\b/gi;
 
-interface Hit {
-  start: number;
-  end: number;
-  verb: string;
-}
+/** What a plain writer says too (“make a note”), or what has a meaning of its own (“the Act has effect from May”). */
+const SET_FORM =
+  /^(?:\p{L}+ notes?|\p{L}+ an? (?:\p{Ll}+ )?note|(?:ha(?:ve|s|d)|having) (?:the same )?effect)$/iu;
 
-/** Words that end the search for the noun: it is in another phrase. */
-const STOPS =
-  /^(?:to|of|and|or|in|on|for|by|with|from|at|that|which|who|if|as|than|is|are|was|were|be|about|into|when|where|while|because|so|but|then|you|we|it|they|he|she|not|too)$/i;
-const MOST_BETWEEN = 4;
-
-/** “Make a full assessment”: the noun a few words after the verb. */
-function nounAfter(text: string, end: number, weak: string, context: CheckContext): Hit | undefined {
-  const rest = /^[^.;:!?()]*/.exec(after(text, end))![0];
-  for (const [n, word] of wordsOf(rest).entries()) {
-    if (n > MOST_BETWEEN || STOPS.test(word.text)) return undefined;
-    const hit = hidden(text, { start: end + word.start, end: end + word.end }, weak, context);
-    if (hit) return hit;
-  }
-  return undefined;
-}
-
-/** “An assessment of the roof will be carried out”: the noun before a passive. */
-function nounBefore(text: string, start: number, weak: string, context: CheckContext): Hit | undefined {
-  const lead = /[^.;:!?()]*$/.exec(before(text, start, 160))![0];
-  if (!/\b(?:be|been|being|is|are|was|were)(?: \p{Ll}+ly)? $/u.test(lead)) return undefined;
-  const from = start - lead.length;
-  for (const word of wordsOf(lead).slice(-12)) {
-    const hit = hidden(text, { start: from + word.start, end: from + word.end }, weak, context);
-    if (hit) return hit;
-  }
-  return undefined;
-}
-
-function hidden(
-  text: string,
-  at: { start: number; end: number },
-  weak: string,
-  context: CheckContext,
-): Hit | undefined {
-  const noun = context.words.hidingNouns.get(text.slice(at.start, at.end).toLowerCase());
-  if (!noun?.with.has(weak)) return undefined;
-  const near = text.slice(Math.max(0, at.start - 40), at.end + 12).toLowerCase();
-  if (
-    /^ (?:papers?|groups?|plans?|forms?|boards?|panels?|documents?|process|rooms?|points?|notes?|officers?|teams?)\b/i.test(
-      after(text, at.end),
-    )
-  )
-    return undefined;
-  return noun.except.some((term) => near.includes(term)) ? undefined : { ...at, verb: noun.verb };
+/** “The information that we asked for”, “the decision at minute 84”: one thing that is there, and no deed. */
+function isThing(text: string, { start, end }: Hit): boolean {
+  if (!/\b(?:the|this|that|these|those|such|any|all) (?:\p{Ll}+ )?$/iu.test(before(text, start, 30)))
+    return false;
+  return /^information$/i.test(text.slice(start, end))
+    ? true
+    : /^ (?:(?:at|in|under|on) (?:minute|paragraph|page|section|clause|appendix|annex|\d)|(?:set out|given|referred to) (?:at|in|above|below)|above|below)\b/i.test(
+        after(text, end),
+      );
 }

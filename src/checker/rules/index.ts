@@ -11,6 +11,7 @@ import { emptyHeading } from './empty-heading.ts';
 import { emptyLink } from './empty-link.ts';
 import { filler } from './filler.ts';
 import { formalWord } from './formal-word.ts';
+import { hardDefinition } from './hard-definition.ts';
 import { hiddenPassive } from './hidden-passive.ts';
 import { hiddenVerb } from './hidden-verb.ts';
 import { inconsistentName } from './inconsistent-name.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   emptyLink,
   filler,
   formalWord,
+  hardDefinition,
   hiddenPassive,
   hiddenVerb,
   inconsistentName,
