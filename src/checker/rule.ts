@@ -10,6 +10,8 @@ interface GlossaryTerm {
   title: string;
   plain: string;
   everyday: boolean;
+  /** For an old word: the id of the one that took its place. */
+  replacedBy?: string | undefined;
 }
 
 /** What the rules need to know about the world outside the text. All plain data. */

@@ -43,7 +43,7 @@ export function checkContext(
     figures: figureFinder(content.facts, today),
     words: wordFinders({ ...content.words, retired: retiredWords(content) }),
     findTerms: termFinder(content.terms),
-    terms: new Map(content.terms.map(({ id, title, plain, everyday }) => [id, { title, plain, everyday }])),
+    terms: new Map(content.terms.map((term) => [term.id, term])),
     staleFacts: new Map(
       content.facts.filter((fact) => isStale(fact, today)).map(({ id, reviewBy }) => [id, reviewBy]),
     ),

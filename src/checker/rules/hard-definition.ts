@@ -1,3 +1,4 @@
+import { pieceAt } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
 export const hardDefinition: Rule = {
@@ -25,7 +26,10 @@ export const hardDefinition: Rule = {
     const lower = passage.text.toLowerCase();
     for (const { id, start, end } of context.findTerms(passage.text)) {
       const term = context.terms.get(id);
-      if (!term || term.everyday || id === context.ownTerm) continue;
+      if (pieceAt(passage, start)?.fromFact) continue;
+      const own = context.ownTerm === undefined ? undefined : context.terms.get(context.ownTerm);
+      // An old word says which word took its place.
+      if (!term || term.everyday || id === context.ownTerm || id === own?.replacedBy) continue;
       // A name says who or where, and is no hard word: Find a Tender, Pride in Place.
       if (/^\p{Lu}\p{Ll}/u.test(term.title) || lower.includes(term.plain.toLowerCase())) continue;
       yield {
