@@ -9,7 +9,11 @@ import type { WordFinders } from './word-lists.ts';
 interface GlossaryTerm {
   title: string;
   plain: string;
+  /** Its meaning, in a sentence or two. */
+  short: string;
   everyday: boolean;
+  /** How often readers need it. */
+  weight: 'core' | 'usual' | 'rare';
   /** For an old word: the id of the one that took its place. */
   replacedBy?: string | undefined;
 }

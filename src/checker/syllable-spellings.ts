@@ -78,6 +78,19 @@ export const EXCEPTIONS: Record<string, number> = {
   choir: 2,
   aspirin: 2,
   etcetera: 4,
+  ante: 2,
+  champion: 3,
+  confidentiality: 7,
+  continuity: 5,
+  criterion: 4,
+  diabetes: 4,
+  freer: 2,
+  hygiene: 2,
+  reuse: 2,
+  shire: 1,
+  valuer: 3,
+  reapply: 3,
+  reapplies: 3,
 };
 
 /** Spellings that hide or show a vowel, and a spelling that shows just the vowels that are said. */
@@ -103,9 +116,11 @@ export const RESPELLINGS: readonly [RegExp, string | ((found: string) => string)
   ],
   [/^some(?=.)/, 'som'],
   [/^every/, 'evry'],
+  // Re- before a vowel is said apart: reinstate, reissue.
+  [/^re(?=i[ns][^g])/, 'rij'],
   // The first word of two made one: lifetime, warehouse, baseball. Not forest or forever.
   [
-    /^(house|home|life|grave|horse|space|cheese|fore(?!ver|n)|ware|whole|side|store|race|trade|base|bride|ice|take|make|come(?!d)|drive|type|safe|gate|scare|grape|care|time|name|phone|sale|rose|before|vine(?!g)|stake|nine|brace|juke|were(?=w)|one(?=s)|share|like|else|trace|bare|free(?=z)|work|fine|cave)(?=[bcdfghjklmnpqrstvwxz]+[aeiouy])/,
+    /^(house|home|life|grave|horse|space|cheese|fore(?!ver|n)|ware|whole|side|store|race|trade|mile|notice|change(?=o)|base|bride|ice|take|make|come(?!d)|drive|type|safe|gate|scare|grape|care|time|name|phone|sale|rose|before|vine(?!g)|stake|nine|brace|juke|were(?=w)|one(?=s)|share|like|else|trace|bare|free(?=z)|work|fine|cave)(?=[bcdfghjklmnpqrstvwxz]+[aeiouy]|over)/,
     (word) => word.replace(/e$/, ''),
   ],
   [/(?<=[aeiouy][^aeiouy]{1,2})e(?=s?m[ae]n$)/, ''],

@@ -22,7 +22,7 @@ function syllablesOfCapitals(letters: string): number {
 function syllablesOfPart(part: string): number {
   const word = part.toLowerCase();
   if (word === '') return 0;
-  const known = EXCEPTIONS[word];
+  const known = EXCEPTIONS[word] ?? EXCEPTIONS[word.replace(/(?<![sxz]|[cs]h|[cg]e)s$/, '')];
   if (known !== undefined) return known;
   // Without a vowel it is said by its letters: tv, pm.
   if (/^[^aeiouy]{2,3}$/.test(word)) return word.replaceAll('w', 'dbl').length;

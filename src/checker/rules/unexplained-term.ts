@@ -1,7 +1,9 @@
+import { isOfName } from '../part-of-name.ts';
 import { bareName } from '../bare-name.ts';
 import { after, before } from '../around.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
+import { isSelfExplaining } from '../self-explaining.ts';
 
 /** Words that come before a name that has just been explained. */
 const NAMES_IT =
@@ -10,6 +12,13 @@ const NAMES_IT =
 /** Words that come after a name and explain it. */
 const EXPLAINS_IT =
   /^[”"'’)]?s? ?(?:\((?=[^)]*\p{Ll}{2,}[^)]*\s)|(?:is|are|means?|was) (?:an?|the|when|where|how|what|who|your|our|any|money|someone|somebody|people|that)\b|, (?:which (?:is|are|means)|(?:that|this) is|meaning|or)\b|, (?:an?|the) [^,]+,|: ?\p{Ll}|: (?:the|an?) |[–-] (?:an?|the) )/iu;
+
+/** The next sentence explains it: “You need public liability insurance. It pays out if …”. */
+const NEXT_EXPLAINS =
+  /^[^.!?,;:]{0,25}[.!?] (?:It|They|This|These|That) (?!was|were|has|had|will|must)\p{Ll}+\b/u;
+
+/** What comes after says what they are: “The award criteria and your score are as follows”. */
+const LISTED_BELOW = /^[^.!?]{0,80}? (?:are|is|comprises?)(?: of)?(?: as follows| these)?:/u;
 
 export const unexplainedTerm: Rule = {
   id: 'unexplained-term',
@@ -39,12 +48,12 @@ export const unexplainedTerm: Rule = {
     for (const passage of document.passages) {
       if (passage.kind === 'heading' || passage.kind === 'field') continue;
       for (const { id, start, end } of context.findTerms(passage.text)) {
-        if (met.has(id)) continue;
+        if (met.has(id) || isOfName(passage.text, start, end)) continue;
         met.add(id);
         const term = context.terms.get(id);
         if (
           !term ||
-          term.everyday ||
+          isSelfExplaining(passage.text.slice(start, end), id, context.terms) ||
           isLabel(passage, start, end) ||
           isExplained(passage, start, end, term.plain, earlier) ||
           isLinked(document.links, passage, start)
@@ -72,7 +81,9 @@ function isExplained(passage: Passage, start: number, end: number, plain: string
     lead.toLowerCase().includes(name) ||
     NAMES_IT.test(near.replace(/\s+$/, ' ')) ||
     NAMES_IT.test(near.trimEnd()) ||
-    EXPLAINS_IT.test(after(passage.text, end, 200))
+    EXPLAINS_IT.test(after(passage.text, end, 200)) ||
+    NEXT_EXPLAINS.test(after(passage.text, end)) ||
+    (/(?:^|[.!?] )The $/.test(near) && LISTED_BELOW.test(after(passage.text, end)))
   );
 }
 
