@@ -29,7 +29,7 @@ function isOtherWord(form: string, title: string): boolean {
 }
 
 /** A word in the meanings of so many terms is one that people know. */
-const KNOWN_FROM = 2;
+const KNOWN_FROM = 3;
 
 function isOfPlainWords(form: string, terms: Terms): boolean {
   let plain = plainWords.get(terms);

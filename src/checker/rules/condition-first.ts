@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 const OPENS =
   /^[“"(]*(?:if|where|unless|subject to|in the event (?:that|of)|except (?:where|that|for)|provided|should (?:you|the|a|an|any|your|it|they|we)|save (?:where|that|as|in|for)|when|whenever|in (?:cases|circumstances|instances) where|to the extent that|without prejudice to|notwithstanding|in so far as|insofar as|on condition that|once)\b/i;
 
-const MOST_WORDS = 12;
+/** A condition that a reader can hold: about half of a sentence of the length that we aim for, and some words more. */
+const MOST_WORDS = 13;
 
 export const conditionFirst: Rule = {
   id: 'condition-first',
@@ -19,7 +20,21 @@ export const conditionFirst: Rule = {
         better: 'The council may end the talks if your full plan is late.',
       },
     ],
-    leaves: [{ text: 'If you lost, ask why.' }, { text: 'Where do we send the form?' }],
+    leaves: [
+      { text: 'If you lost, ask why.' },
+      { text: 'Where do we send the form?' },
+      { text: 'If you split a big bag of rice or flour into small ones, label each bag.' },
+      // The point has begun before the comma.
+      {
+        text: 'If we turn down your application for a longer lease we will tell you why in writing, by 1 May.',
+      },
+      {
+        text: 'When all 20 are occupied the saving is estimated to be £212,000 a year, net of what we pay the bank.',
+      },
+      {
+        text: 'If a bidder asks it must say so in its letter; should we not agree, then it can withdraw the question.',
+      },
+    ],
   },
   *check(sentence) {
     if (!OPENS.test(sentence.text) || isQuestion(sentence.text)) return;
@@ -49,11 +64,21 @@ const MAIN =
 const GOES_ON =
   /^(?:and|or|but|nor|which|who|whose|whom|where|when|if|unless|by|in|on|at|for|from|to|with|without|of|as|than|having|including|such|not|whether|even|however|other|subject|(?!ring|bring|sing)\p{Ll}+ing|\d)\b/u;
 
-/** Where the condition ends: at the first comma that a main clause follows. */
+/** “If two bids are the same, who decides?” */
+const ASKS = /^(?:who|which)\b[^,]*\?$/u;
+
+/** A main clause that no comma parts from its condition: “… your application we will tell you”, “… are let the rent is”. */
+const BEGUN =
+  /(?<!\b(?:that|which|who|what|when|where|how|why|if|unless|as|and|or|but|until|than|says?|said|thinks?|hopes?|knows?|after|before|because|once|while) )\b(?:I|we|you|he|she|it|they) (?:must|shall|will|may|can|cannot)\b|\p{Ll}ed the \p{Ll}+ (?:is|are|must|shall|will|may|can)\b/u;
+
+/** Where the condition ends: at the first comma that a main clause follows, in its own part of the sentence. */
 function endOfCondition(text: string): number | undefined {
-  for (const match of text.matchAll(/,\s+/g)) {
+  const own = /^[^;]*/.exec(text)![0];
+  for (const match of own.matchAll(/,\s+/g)) {
+    // The opening word and the condition's own subject and verb are no main clause.
+    if (BEGUN.test(text.slice(0, match.index).split(' ').slice(4).join(' '))) return undefined;
     const rest = text.slice(match.index + match[0].length);
-    if (MAIN.test(rest) || !GOES_ON.test(rest)) return match.index;
+    if (MAIN.test(rest) || !GOES_ON.test(rest) || ASKS.test(rest)) return match.index;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ const starts = (before: string): boolean => /(?:^|[.!?:;]["”’)]?\s+|[“"(]\
 const MEANS_SOMETHING: Record<string, Pads> = {
   just: (before, after) =>
     !/\b(?:an?|the|and|fair|has|have|had|was|is|are|only|not)\s+$/i.test(before) &&
-    !/^ (?:over|under|before|after|as|about|because|behind|above|below|inside|outside|off|next|north|south|east|west|enough|in time|like|cause|around|beyond|short|now|then|left|right|past|once|in case|\d|\p{Lu}|\p{Ll}+ed\b)/u.test(
+    !/^ (?:over|under|before|after|as|about|because|behind|above|below|inside|outside|off|next|north|south|east|west|enough|in time|like|cause|around|beyond|short|now|then|left|right|past|once|in case|an? (?:few|minute|moment|day|week)|one|two|three|four|five|six|seven|eight|nine|ten|half|£?\d|\p{Lu}|\p{Ll}+ed\b)/u.test(
       after,
     ),
   simply: (before) => !/\b(?:put|quite|very)\s+$/i.test(before),
@@ -24,6 +24,12 @@ const MEANS_SOMETHING: Record<string, Pads> = {
     (starts(before) || /\b(?:please|you|and|would|could|must|should)\s+$/i.test(before)) &&
     /^ (?!to\b|and\b|man|woman|volunteer)\p{Ll}+/u.test(after) &&
     !/^ \p{Ll}+(?:ed|s)\b/u.test(after),
+  // “What the council actually gets”, “actually look at it”: in deed, and not on paper. At a clause's edge it pads.
+  actually: (before, after) =>
+    starts(before) ||
+    /^\s*[.!?]/.test(after) ||
+    (/\b(?:am|is|are|was|were)\s+$/i.test(before) && /^ (?:an?|the|quite|very|not|no)\b/.test(after)),
+  'as you know': (before) => !/\b(?:as|so) (?:soon|long|far|much|many|often|well)\s+$/i.test(before),
   'at the end of the day': (before, after) => starts(before) && /^,/.test(after),
 };
 
@@ -37,10 +43,16 @@ export const filler: Rule = {
     finds: [
       { text: 'Simply fill in the form.', found: 'Simply', better: 'Fill in the form.' },
       { text: 'Please note that the hall is shut.', found: 'Please note that', better: 'The hall is shut.' },
+      { text: 'Actually, the hall is shut.', found: 'Actually', better: 'The hall is shut.' },
+      { text: 'As you know, the hall is shut.', found: 'As you know', better: 'The hall is shut.' },
     ],
     leaves: [
       { text: 'It is a just cause, and just over 40 people came.' },
       { text: 'The clearly marked door.' },
+      // A time, a condition, a number, and a deed that is more than words on paper.
+      { text: 'Tell us as soon as you know. Come as long as you know the way.' },
+      { text: 'Can I book for just one hour?' },
+      { text: 'What the council actually gets for it is less.' },
     ],
   },
   *check(passage, context) {

@@ -1,6 +1,7 @@
 import { after, before } from '../around.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
+import { isCapitals } from '../words.ts';
 
 /** Words before a second name that give it as one: “also called”. */
 const GIVES_NAME =
@@ -23,7 +24,14 @@ export const inconsistentName: Rule = {
         better: 'Ask your councillor. She will know.',
       },
     ],
-    leaves: [{ text: 'Ask your councillor (elected member). Councillors know.' }],
+    leaves: [
+      { text: 'Ask your councillor (elected member). Councillors know.' },
+      // Letters for the words, one or many, and where a thing stands in the law.
+      { text: 'The freedom of information request was late. FOIs take time.' },
+      {
+        text: 'An asset of community value is listed. Look up the Localism Act 2011 and section 87 of the Act.',
+      },
+    ],
   },
   *check(document, context) {
     const first = new Map<string, string>();
@@ -34,6 +42,7 @@ export const inconsistentName: Rule = {
         const name = nameOf(passage, start, end);
         if (
           isLetters(passage.text.slice(start, end)) ||
+          isCitation(passage.text, start, end) ||
           GIVES_NAME.test(before(passage.text, start)) ||
           /^ \(/.test(after(passage.text, end))
         ) {
@@ -67,13 +76,27 @@ function nameOf(passage: Passage, start: number, end: number): string {
     .replace(/(?<=\w{3}[^s])s$/, '');
 }
 
-/** “Standstill” is short for “standstill period”, not a second name. */
+/** “Standstill” is short for “standstill period”, and “indemnify” another form of “indemnity”: no second names. */
 function isPart(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a);
+  const sameRoot = !/ /.test(a + b) && a.length > ROOT && a.slice(0, ROOT) === b.slice(0, ROOT);
+  return sameRoot || a.includes(b) || b.includes(a);
 }
 
+const ROOT = 6;
+
+/** “TUPE”, “EOIs”: the short form stands beside its words. */
 function isLetters(text: string): boolean {
-  return text === text.toUpperCase();
+  return text === text.toUpperCase() || isCapitals(text);
+}
+
+/** “Section 106 of the Planning Act”, “the Landlord and Tenant Act 1954”: where a thing stands, not what it is called. */
+function isCitation(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return (
+    /\b(?:Act|Regulations|Order)(?: \d{4})?$/.test(name) ||
+    (/^(?:section|paragraph|part|schedule|regulation) \d+$/i.test(name) &&
+      /^(?:\(\w+\))* (?:of|to|in) (?:the|that|this|its)\b/.test(after(text, end)))
+  );
 }
 
 function alsoNames(text: string): { id: string; start: number; end: number }[] {

@@ -16,7 +16,11 @@ const ADDRESS =
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d+ (?:\p{Lu}\p{Ll}+ )+(?:Street|Road|Lane|Way|Square|Avenue|Yard)\b/u;
 
 const HAS_VERB =
-  /\b(?:must|will|may|can|cannot|could|should|shall|would|might|is|are|was|were|has|have|had|does|do|did)\b/i;
+  /\b(?:must|will|may|can|cannot|could|should|shall|would|might|is|are|was|were|be|has|have|had|does|do|did)\b/i;
+
+/** “2.2.2 Where, upon …”, “our terms provide that, if …”: what comes next is a clause, and no aside. */
+const NUMBER = /^(?:\(?[\p{L}\d]{1,3}\)|(?:\p{Lu}?\d+\.)*\p{Lu}?\d+\.?)\s+(?=\p{L})/u;
+const OPENS_CLAUSE = /(?:^|\s)(?:that|where|if|which|when|and|or)$/i;
 
 const PAIRS = [
   { open: /,\s+/g, close: /,\s+/g },
@@ -40,6 +44,19 @@ export const longInsert: Rule = {
     ],
     leaves: [
       { text: 'The hall, which is old, needs a roof.' },
+      // A main clause after an opening one, and a list.
+      {
+        text: '2.4 Without harm to what is said above, the builder shall follow the rules on dust and on noise, shall train its staff, and shall keep a log.',
+      },
+      {
+        text: '2.5 Where, upon a visit, the builder forms the view that the cost will be too high, the builder shall stop, shall make safe and shall ring us.',
+      },
+      {
+        text: 'Our terms provide that, if the firm fails to do by a certain day what it has promised, is late, or does it badly, it pays.',
+      },
+      {
+        text: 'Tables, drawings and headings all count towards the limit; a page of contents, and a CV where we ask for one, do not.',
+      },
       { text: 'In May, after a long talk with all of the neighbours in the street, we agreed.' },
     ],
   },
@@ -48,13 +65,24 @@ export const longInsert: Rule = {
       for (const opening of sentence.text.matchAll(open)) {
         const subject = sentence.text.slice(0, opening.index);
         const words = wordsOf(subject);
-        const clause = subject.slice(Math.max(subject.lastIndexOf(';'), subject.lastIndexOf(':')) + 1).trim();
+        const clause = subject
+          .slice(Math.max(subject.lastIndexOf(';'), subject.lastIndexOf(':')) + 1)
+          .trim()
+          .replace(NUMBER, '');
         if (words.length > 9) break;
-        if (words.length < 1 || NOT_SUBJECT.test(clause) || HAS_VERB.test(subject)) continue;
+        if (
+          words.length < 1 ||
+          NOT_SUBJECT.test(clause) ||
+          OPENS_CLAUSE.test(clause) ||
+          HAS_VERB.test(subject)
+        )
+          continue;
         const from = opening.index + opening[0].length;
         const ending = endOfInsert(sentence.text, from, close);
         if (ending === undefined) continue;
         const count = wordsOf(sentence.text.slice(from, ending)).length;
+        // A semicolon parts clauses: what lies on both sides of it is no aside.
+        if (sentence.text.slice(from, ending).includes(';')) continue;
         if (count <= MOST_WORDS || ADDRESS.test(sentence.text.slice(from, ending))) continue;
         yield {
           start: sentence.start + from,

@@ -25,7 +25,7 @@ export const unexplainedTerm: Rule = {
   level: 'warn',
   scope: 'document',
   title: 'An official word that nobody has explained',
-  why: 'A word that only the council uses stops a reader, even when its meaning comes later (Shulman and others, 2020). Say the thing first and the name after it. The words are those of the glossary.',
+  why: 'A word that only the council uses stops a reader, even when its meaning comes later (Shulman and others, 2020). Say the thing first and the name after it. The words are those of the glossary, without those that ordinary words make plain (“lump sum”).',
   examples: {
     finds: [
       {
@@ -39,6 +39,11 @@ export const unexplainedTerm: Rule = {
         text: 'There is a gap before signing, called the standstill period. Write to us in the standstill period.',
       },
       { text: 'Ask a councillor.' },
+      { text: 'We are in a standstill period. It gives you time to ask why you lost.' },
+      // Part of a name, and the document in the reader’s hand.
+      { text: 'Read the Standstill Period Guidance Note.' },
+      { text: 'This invitation to tender has four parts.' },
+      { text: 'The conditions of participation are as follows: cover, safety and two years of accounts.' },
     ],
   },
   *check(document, context) {

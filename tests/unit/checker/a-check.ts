@@ -29,7 +29,11 @@ const TERMS = [
   aTerm('councillor', { title: 'councillor', aliases: ['elected member'], everyday: true }),
   aTerm('freedom-of-information-request', { title: 'freedom of information request', acronym: 'FOI' }),
   aTerm('invitation-to-tender', { title: 'invitation to tender', acronym: 'ITT' }),
-  aTerm('asset-of-community-value', { title: 'asset of community value', acronym: 'ACV' }),
+  aTerm('asset-of-community-value', {
+    title: 'asset of community value',
+    acronym: 'ACV',
+    aliases: ['section 87'],
+  }),
   aTerm('conditions-of-participation', { title: 'conditions of participation' }),
   aTerm('pre-qualification-questionnaire', {
     title: 'pre-qualification questionnaire',

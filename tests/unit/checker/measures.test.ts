@@ -39,10 +39,37 @@ test.each([
   ['wordsPerSentence', 6],
   // No sentence has over 20 words.
   ['longSentenceShare', 0],
-  // We have no list of easy words yet.
-  ['daleChall', null],
+  // Our list lacks “bidder”: 100 × 1/12 = 8.333 in a hundred.
+  // 0.1579 × 8.333 + 0.0496 × 12/2 + 3.6365 = 1.3158 + 0.2976 + 3.6365 = 5.2499
+  ['daleChall', 5.2],
 ] as const)('%s is %d', (name, value) => {
   expect(measures[name]).toBe(value);
+});
+
+/** Published worked examples: the counts that each gives, and its result. */
+const COUNTS: Counts = {
+  words: 0,
+  sentences: 1,
+  syllables: 0,
+  characters: 0,
+  longWords: 0,
+  unfamiliarWords: 0,
+  longSentences: 0,
+  counted: {},
+  notCounted: {},
+};
+
+test.each([
+  // “The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.” 13 words, 24 syllables.
+  ['fleschReadingEase', 37.5, { words: 13, syllables: 24 }],
+  ['fleschKincaidGrade', 11.3, { words: 13, syllables: 24 }],
+  // The easiest text that can be: one word of one syllable.
+  ['fleschReadingEase', 121.2, { words: 1, syllables: 1 }],
+  ['fleschKincaidGrade', -3.4, { words: 1, syllables: 1 }],
+  // Wikipedia, “Coleman–Liau index”: L = 537 letters and S = 4.20 sentences for 100 words, “roughly 14.5”.
+  ['colemanLiau', 14.5, { words: 1000, characters: 5370, sentences: 42 }],
+] as const)('published: %s is %d', (name, value, counts) => {
+  expect(measure({ ...COUNTS, ...counts })[name]).toBe(value);
 });
 
 test('the share of long sentences has three places: one in three is 0.333', () => {

@@ -1,0 +1,3 @@
+import { runGlossary } from '../src/edition/commands/glossary.ts';
+
+process.exitCode = await runGlossary();
