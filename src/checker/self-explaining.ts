@@ -1,3 +1,4 @@
+import { isFamiliar } from './familiar.ts';
 import type { CheckContext } from './rule.ts';
 
 type Terms = CheckContext['terms'];
@@ -10,11 +11,11 @@ const plainWords = new WeakMap<Terms, ReadonlySet<string>>();
  * The glossary itself is the list of plain words, so that this holds as it grows: the words of its plain names
  * and meanings need no explaining. Core terms do all the same, because they mean more than they seem to: “best consideration”.
  */
-export function isSelfExplaining(form: string, id: string, terms: Terms): boolean {
+export function isSelfExplaining(form: string, id: string, { terms, words }: CheckContext): boolean {
   const term = terms.get(id);
   if (!term || term.everyday || isOtherWord(form, term.title)) return true;
   if (term.weight === 'core') return false;
-  return isProperName(term.title) || isOfPlainWords(form, terms);
+  return isProperName(term.title) || isOfPlainWords(form, terms, words.familiar);
 }
 
 /** A fund, a department, a law: readers can look it up under that name. Letters alone they cannot. */
@@ -28,24 +29,30 @@ function isOtherWord(form: string, title: string): boolean {
   return /^\p{L}?\p{Ll}+$/u.test(form) && stemsIn(form)[0] !== stemsIn(title).join(' ');
 }
 
-/** A word in the meanings of so many terms is one that people know. */
-const KNOWN_FROM = 3;
+/** A word in the meanings of so many terms is one that people know: a share, so that it holds as the glossary grows. */
+const KNOWN_FROM = 1 / 250;
+const KNOWN_FROM_AT_LEAST = 3;
 
-function isOfPlainWords(form: string, terms: Terms): boolean {
+function isOfPlainWords(form: string, terms: Terms, familiar: ReadonlySet<string>): boolean {
   let plain = plainWords.get(terms);
   if (!plain) plainWords.set(terms, (plain = plainWordsOf(terms)));
   const known = plain;
-  return /\p{Ll}/u.test(form) && stemsIn(form).every((stem) => known.has(stem));
+  const words = form.match(/\p{L}+/gu) ?? [];
+  return (
+    / /.test(form) &&
+    words.every((word) => isFamiliar(word, familiar) || stemsIn(word).every((stem) => known.has(stem)))
+  );
 }
 
 /** What plain names are made of, and what stands in several meanings but is no term itself, as “freehold” is. */
 function plainWordsOf(terms: Terms): ReadonlySet<string> {
+  const least = Math.max(KNOWN_FROM_AT_LEAST, terms.size * KNOWN_FROM);
   const uses = new Map<string, number>();
   for (const { short } of terms.values())
     for (const stem of new Set(stemsIn(short))) uses.set(stem, (uses.get(stem) ?? 0) + 1);
   const hard = new Set([...terms.values()].flatMap((term) => (term.everyday ? [] : oneStem(term.title))));
   return new Set([
-    ...[...uses].flatMap(([stem, count]) => (count >= KNOWN_FROM && !hard.has(stem) ? [stem] : [])),
+    ...[...uses].flatMap(([stem, count]) => (count >= least && !hard.has(stem) ? [stem] : [])),
     ...[...terms.values()].flatMap((term) => stemsIn(term.plain)),
   ]);
 }

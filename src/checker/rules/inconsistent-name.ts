@@ -1,4 +1,5 @@
 import { after, before } from '../around.ts';
+import { isCitation } from '../part-of-name.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 import { isCapitals } from '../words.ts';
@@ -87,16 +88,6 @@ const ROOT = 6;
 /** “TUPE”, “EOIs”: the short form stands beside its words. */
 function isLetters(text: string): boolean {
   return text === text.toUpperCase() || isCapitals(text);
-}
-
-/** “Section 106 of the Planning Act”, “the Landlord and Tenant Act 1954”: where a thing stands, not what it is called. */
-function isCitation(text: string, start: number, end: number): boolean {
-  const name = text.slice(start, end);
-  return (
-    /\b(?:Act|Regulations|Order)(?: \d{4})?$/.test(name) ||
-    (/^(?:section|paragraph|part|schedule|regulation) \d+$/i.test(name) &&
-      /^(?:\(\w+\))* (?:of|to|in) (?:the|that|this|its)\b/.test(after(text, end)))
-  );
 }
 
 function alsoNames(text: string): { id: string; start: number; end: number }[] {

@@ -43,6 +43,7 @@ export const unexplainedTerm: Rule = {
       // Part of a name, and the document in the reader’s hand.
       { text: 'Read the Standstill Period Guidance Note.' },
       { text: 'This invitation to tender has four parts.' },
+      { text: 'The list is kept under section 87 of the Localism Act.' },
       { text: 'The conditions of participation are as follows: cover, safety and two years of accounts.' },
     ],
   },
@@ -58,7 +59,7 @@ export const unexplainedTerm: Rule = {
         const term = context.terms.get(id);
         if (
           !term ||
-          isSelfExplaining(passage.text.slice(start, end), id, context.terms) ||
+          isSelfExplaining(passage.text.slice(start, end), id, context) ||
           isLabel(passage, start, end) ||
           isExplained(passage, start, end, term.plain, earlier) ||
           isLinked(document.links, passage, start)

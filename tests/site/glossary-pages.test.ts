@@ -1,0 +1,71 @@
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const root = inject('root');
+const { open } = useBrowser();
+/** A4 at 96 dots an inch, less the margins that browsers print with. */
+const SHEET = { width: 718, height: 1046 };
+
+test('the A to Z filters by topic and by stage as you choose', async () => {
+  const page = await open(`${root.url}jargon/`);
+  const names = page.locator('.dictionary li:visible');
+  const all = await names.count();
+  await page.getByLabel('About').selectOption('asset-transfer');
+  const some = await names.count();
+  expect(some).toBeGreaterThan(10);
+  expect(some).toBeLessThan(all);
+  expect(await page.getByRole('status').innerText()).toBe(`${some} names`);
+  await page.getByLabel('When').selectOption('the-lease');
+  expect(await names.count()).toBeLessThan(some);
+  const counts = await page.locator('.letters li:visible span').allInnerTexts();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(await names.count());
+  await page.getByLabel('About').selectOption('');
+  await page.getByLabel('When').selectOption('');
+  expect(await names.count()).toBe(all);
+});
+
+test('without script there are no filters, and the topics are pages', async () => {
+  const page = await open(`${root.url}jargon/`, { javaScriptEnabled: false });
+  expect(await page.locator('form.filter').isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Taking on a building' }).click();
+  await page.getByRole('link', { name: 'Reading the lease' }).click();
+  expect(await page.locator('h1').innerText()).toBe('Reading the lease: words you meet');
+  expect(await page.getByRole('link', { name: 'A rent of almost nothing' }).count()).toBe(1);
+});
+
+test('the words of a stage print on two sheets or fewer', async () => {
+  const page = await open(`${root.url}jargon/`);
+  const stages = await page
+    .locator('[name="stage"] option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+  expect(stages).toHaveLength(18);
+  const sheets: Record<string, number> = {};
+  for (const stage of stages) {
+    const each = await open(`${root.url}stages/${stage}/`, { viewport: SHEET });
+    await each.emulateMedia({ media: 'print' });
+    const height = await each.evaluate(() => document.documentElement.scrollHeight);
+    sheets[stage] = Math.ceil(height / SHEET.height);
+  }
+  expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([]);
+});
+
+test('a term says which pages of the guides use it, and they do', async () => {
+  const page = await open(`${root.url}jargon/standstill-period/`);
+  const used = page.locator('section', { has: page.getByRole('heading', { name: 'Used in' }) });
+  await used.getByRole('link').first().click();
+  expect(
+    await page.locator('[data-term="standstill-period"], #word-standstill-period').count(),
+  ).toBeGreaterThan(0);
+});
+
+test('the pocket glossary has every core word, on A5 pages', async () => {
+  const page = await open(`${root.url}pocket-glossary/`);
+  const { terms } = (await (await page.request.get(`${root.url}jargon.json`)).json()) as {
+    terms: { id: string; weight: string }[];
+  };
+  const core = terms.filter(({ weight }) => weight === 'core');
+  expect(await page.locator('.meanings dt a').count()).toBe(core.length);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  // A5 is 420 by 595 points.
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 4(?:19|20)[.\d]* 59[45][.\d]*\]/);
+});
