@@ -20,8 +20,8 @@ const MAY_BE_ORDERED = set(
    locked made opposed organised painted prepared reserved shared shut trained used written`,
 );
 
-/** What is still a state when it is to come: “the street will be closed from 23 June”. */
-const STATES_TO_COME = set('closed covered fixed locked opposed shut');
+/** What is still a state when it is to come: “the street will be closed”, “it may be called a levy”. */
+const STATES_TO_COME = set('called closed covered fixed locked opposed shut');
 
 /** Bodies of decisions and orders, where who matters even of the past: “it was agreed”, “was refused”. */
 const DECIDES = set(

@@ -92,7 +92,8 @@ function isAction({ words }: PlacedSentence, { first }: Passive): boolean {
   return first <= 4 && !words.slice(0, first).some(({ text }) => FINITE.test(text));
 }
 
-const FINITE = /^(?:is|are|was|were|has|have|had|will|must|for|want|\p{Ll}+ed)$/u;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|must|for|want|wants|like|likes|ask|asks|hope|hopes|expect|\p{Ll}+ed)$/iu;
 
 /** True inside a clause that only says which thing, where or on what condition, and in a set form. */
 function isSetApart({ text, words }: PlacedSentence, { sense, first, participle }: Passive): boolean {
