@@ -94,7 +94,7 @@ function frontCoded(words: readonly string[]): string {
       let same = 0;
       while (same < 9 && same < word.length && word[same] === last[same]) same += 1;
       last = word;
-      return same + word.slice(same);
+      return `${same}${word.slice(same)}`;
     })
     .join('');
 }

@@ -9,9 +9,10 @@ import { wordsSchema } from '../../../src/edition/words.ts';
 const ours = wordsSchema.parse(parse(readFileSync('content/words.yaml', 'utf8')));
 
 /** What the checker makes no use of is not sent. */
-function sent({ acronyms: _acronyms, ...lists }: typeof ours): WordLists {
+function sent(lists: typeof ours): WordLists {
+  const { formal, phrases, hidden, latin, filler, american, ize, emptyHeadings, emptyLinks } = lists;
   return {
-    ...lists,
+    ...{ formal, phrases, hidden, latin, filler, american, ize, emptyHeadings, emptyLinks },
     retired: lists.retired.map(({ words, now }) => ({ words, now })),
     familiar: lists.familiar.split(/\s+/).sort().join(' '),
   };

@@ -31,7 +31,7 @@ type Expanded = { '@id': string; '@type': string[] } & Record<
 >;
 
 /** Read by a real JSON-LD parser, with nothing to fetch. */
-const nodes = (await jsonld.expand(scheme as object)) as unknown as Expanded[];
+const nodes = (await jsonld.expand(scheme)) as unknown as Expanded[];
 const node = (id: string) => nodes.find((each) => each['@id'] === id)!;
 const values = (id: string, property: string): string[] =>
   (node(id)[SKOS + property] ?? []).map((each) => each['@value'] ?? each['@id'] ?? '');
