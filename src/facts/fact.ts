@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { id, isoDate } from '../glossary/fields.ts';
 
+/** A month, for what is known no closer: `2025-02`. */
+const isoMonth = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+
 /** One value of a fact, for as long as it holds. */
 const factValue = z
   .strictObject({
-    /** A number, a date (`2025-02-24`), or words such as `12 to 24`. */
+    /** A number, a date (`2025-02-24`), a month (`2025-02`), or words such as `12 to 24`. */
     value: z.union([z.number(), z.string().min(1)]),
     /** `£`, `%`, `date`, or a plural noun: `working days`, `weeks`, `councils`. */
     unit: z.string().min(1),
@@ -17,9 +20,9 @@ const factValue = z
     /** Id of the source that states it. */
     source: id,
   })
-  .refine(({ value, unit }) => unit !== 'date' || isoDate.safeParse(value).success, {
+  .refine(({ value, unit }) => unit !== 'date' || isoDate.or(isoMonth).safeParse(value).success, {
     path: ['value'],
-    message: 'a date is written as 2026-11-22',
+    message: 'a date is written as 2026-11-22, a month as 2026-11',
   });
 
 /** A figure or rule that law or policy can change. Pages name it by id, so that it is mended in one place. */

@@ -12,10 +12,12 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** A day as we write it: 22 November 2026. */
+/** A day or a month as we write it: 22 November 2026, November 2026. */
 export function formatDate(day: string): string {
-  return dates.format(new Date(`${day}T00:00:00Z`));
+  const month = /^\d{4}-\d{2}$/.test(day);
+  return (month ? months : dates).format(new Date(`${month ? `${day}-01` : day}T00:00:00Z`));
 }
 
 /**

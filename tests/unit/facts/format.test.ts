@@ -55,6 +55,7 @@ test('a date is the day that it says, wherever it is read', () => {
   expect(formatDate('2026-11-22')).toBe('22 November 2026');
   expect(formatDate('2026-01-01')).toBe('1 January 2026');
   expect(formatDate('2024-02-29')).toBe('29 February 2024');
+  expect(formatDate('2025-02')).toBe('February 2025');
 });
 
 test('no sum loses a pound: what is written stands for the same number', () => {
