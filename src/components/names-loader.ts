@@ -1,5 +1,5 @@
 import { NameSearch } from '../search/names.ts';
-import type { DescribedEntry, NamesFile } from '../search/names-data.ts';
+import { unpackNames, type DescribedPiece, type NamesFile } from '../search/names-data.ts';
 
 let loading: Promise<Loaded> | undefined;
 
@@ -17,9 +17,11 @@ export function loadNames(base: string): Promise<Loaded> {
 
 async function fetchNames(base: string): Promise<Loaded> {
   const file = await fetchJson<NamesFile>(`${base}search/names.json`);
-  const names = new NameSearch(file.entries);
+  const entries = unpackNames(file);
+  const names = new NameSearch(entries);
   const pieces = Array.from({ length: file.pieces }, async (_, n) => {
-    names.describe(await fetchJson<DescribedEntry[]>(`${base}search/described-${n}.json`));
+    const piece = await fetchJson<DescribedPiece>(`${base}search/described-${n}.json`);
+    names.describe(piece.entries.map((entry, at) => ({ ...entry, u: entries[piece.from + at]!.u })));
   });
   return { names, described: Promise.allSettled(pieces).then(() => undefined) };
 }

@@ -1,5 +1,5 @@
 import type { Term } from '../glossary/term.ts';
-import type { DescribedEntry, NamedEntry } from './names-data.ts';
+import type { DescribedEntry, DescribedPiece, NamedEntry } from './names-data.ts';
 
 /** A page of a guide, as far as search needs it. */
 export interface SearchablePage {
@@ -16,10 +16,8 @@ export function namedEntries(terms: readonly Term[], pages: readonly SearchableP
     ...terms.map((term): NamedEntry => ({
       u: `/jargon/${term.id}/`,
       t: term.title,
-      p: term.plain,
       ...(term.acronym ? { c: term.acronym } : {}),
       ...(term.aliases.length > 0 ? { a: term.aliases } : {}),
-      ...(term.misspellings.length > 0 ? { m: term.misspellings } : {}),
     })),
     ...pages.map(({ path, title }): NamedEntry => ({ u: path, t: title })),
   ];
@@ -28,7 +26,13 @@ export function namedEntries(terms: readonly Term[], pages: readonly SearchableP
 /** What search knows by description: what people say, and the questions that a page answers. */
 export function describedEntries(terms: readonly Term[], pages: readonly SearchablePage[]): DescribedEntry[] {
   return [
-    ...terms.map((term): DescribedEntry => ({ u: `/jargon/${term.id}/`, s: term.saidAs, d: term.short })),
+    ...terms.map((term): DescribedEntry => ({
+      u: `/jargon/${term.id}/`,
+      p: term.plain,
+      ...(term.misspellings.length > 0 ? { m: term.misspellings } : {}),
+      s: term.saidAs,
+      d: term.short,
+    })),
     ...pages.map((page): DescribedEntry => ({ u: page.path, s: [...page.answers], d: page.summary })),
   ];
 }
@@ -36,9 +40,10 @@ export function describedEntries(terms: readonly Term[], pages: readonly Searcha
 /** How many entries one piece holds: about 4 kB compressed. */
 const PIECE = 26;
 
-/** Cuts the descriptions into pieces small enough for a poor signal. */
-export function piecesOf(entries: readonly DescribedEntry[]): DescribedEntry[][] {
-  return Array.from({ length: Math.ceil(entries.length / PIECE) }, (_, n) =>
-    entries.slice(n * PIECE, (n + 1) * PIECE),
-  );
+/** Cuts the descriptions into pieces small enough for a poor signal. Their order says what each is of. */
+export function piecesOf(entries: readonly DescribedEntry[]): DescribedPiece[] {
+  return Array.from({ length: Math.ceil(entries.length / PIECE) }, (_, n) => ({
+    from: n * PIECE,
+    entries: entries.slice(n * PIECE, (n + 1) * PIECE).map(({ p, m, s, d }) => ({ p, m, s, d })),
+  }));
 }

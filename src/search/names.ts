@@ -56,11 +56,13 @@ export class NameSearch {
 
   /** Adds descriptions as they arrive. */
   describe(entries: readonly DescribedEntry[]): void {
-    for (const { u, s, d } of entries) {
+    for (const { u, p, m, s, d } of entries) {
       const entry = this.#entries.get(u);
       if (!entry) continue;
-      for (const said of s) this.#nameExactly(said, u);
+      for (const name of [p, ...(m ?? []), ...s]) this.#nameExactly(name, u);
       this.#index.discard(u);
+      if (p !== undefined) entry.p = p;
+      if (m !== undefined) entry.m = m;
       entry.said = s.join(' ; ');
       entry.about = d;
       this.#index.add(entry);

@@ -3,17 +3,17 @@ import { searchablePages } from '../../../edition/page.ts';
 import type { Site } from '../../../edition/site.ts';
 import { forEachEdition } from '../../../edition/sites.ts';
 import { describedEntries, piecesOf } from '../../../search/entries.ts';
-import type { DescribedEntry } from '../../../search/names-data.ts';
+import type { DescribedPiece } from '../../../search/names-data.ts';
 
 export const getStaticPaths = () =>
   forEachEdition((site) =>
-    pieces(site).map((entries, n) => ({ params: { piece: String(n) }, props: { entries } })),
+    pieces(site).map((piece, n) => ({ params: { piece: String(n) }, props: { piece } })),
   );
 
 /** One piece of what search knows by description. */
-export const GET: APIRoute<{ entries: DescribedEntry[] }> = ({ props }) => Response.json(props.entries);
+export const GET: APIRoute<{ piece: DescribedPiece }> = ({ props }) => Response.json(props.piece);
 
-function pieces(site: Site): DescribedEntry[][] {
+function pieces(site: Site): DescribedPiece[] {
   const pages = searchablePages(site.guides);
   return piecesOf(describedEntries(site.terms, pages));
 }
