@@ -9,7 +9,7 @@ function filter(form: HTMLFormElement): void {
   for (const letter of document.querySelectorAll<HTMLElement>('.letter')) {
     let shown = 0;
     for (const item of letter.querySelectorAll<HTMLElement>('li')) {
-      const { t, s } = item.dataset;
+      const [t, s] = item.dataset['in']!.split('.');
       item.hidden = (topic !== '' && t !== topic) || (stage !== '' && s !== stage);
       if (!item.hidden) shown += 1;
     }
