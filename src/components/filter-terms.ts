@@ -1,5 +1,14 @@
 // The A to Z, filtered as you choose. Without script the topics and stages are pages of their own.
 
+const places = new Map<string, string>();
+for (const item of document.querySelectorAll<HTMLElement>('.dictionary [data-in]'))
+  places.set(item.querySelector('a')!.pathname, item.dataset['in']!);
+
+/** A word's topic and stage, by number. “Also called” lines have those of the word that they lead to. */
+function placeOf(item: HTMLElement): string {
+  return places.get(item.querySelector('a')!.pathname) ?? '';
+}
+
 /** Hides the words, letters and counts that the two lists leave out. */
 function filter(form: HTMLFormElement): void {
   const { topic = '', stage = '' } = Object.fromEntries(
@@ -9,7 +18,7 @@ function filter(form: HTMLFormElement): void {
   for (const letter of document.querySelectorAll<HTMLElement>('.letter')) {
     let shown = 0;
     for (const item of letter.querySelectorAll<HTMLElement>('li')) {
-      const [t, s] = item.dataset['in']!.split('.');
+      const [t, s] = placeOf(item).split('.');
       item.hidden = (topic !== '' && t !== topic) || (stage !== '' && s !== stage);
       if (!item.hidden) shown += 1;
     }

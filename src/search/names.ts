@@ -34,6 +34,8 @@ export class NameSearch {
   readonly #index = new MiniSearch<IndexedEntry>({
     fields: FIELDS,
     storeFields: [],
+    // Descriptions put each entry in anew. Sweeping up after them at the same time trips over them.
+    autoVacuum: false,
     tokenize: (text) => normalise(text).split(' ').filter(Boolean),
     processTerm: (word) => stem(word),
     extractField: (entry, field) => {

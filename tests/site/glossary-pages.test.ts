@@ -11,17 +11,17 @@ test('the A to Z filters by topic and by stage as you choose', async () => {
   const page = await open(`${root.url}jargon/`);
   const names = page.locator('.dictionary li:visible');
   const all = await names.count();
-  await page.getByLabel('About').selectOption('Taking on a building');
+  await page.locator('select[name=topic]').selectOption('Taking on a building');
   const some = await names.count();
   expect(some).toBeGreaterThan(10);
   expect(some).toBeLessThan(all);
   expect(await page.getByRole('status').innerText()).toBe(`${some} names`);
-  await page.getByLabel('When').selectOption('Reading the lease');
+  await page.locator('select[name=stage]').selectOption('Reading the lease');
   expect(await names.count()).toBeLessThan(some);
   const counts = await page.locator('.letters li:visible span').allInnerTexts();
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(await names.count());
-  await page.getByLabel('About').selectOption('');
-  await page.getByLabel('When').selectOption('');
+  await page.locator('select[name=topic]').selectOption({ index: 0 });
+  await page.locator('select[name=stage]').selectOption({ index: 0 });
   expect(await names.count()).toBe(all);
 });
 
@@ -35,10 +35,7 @@ test('without script there are no filters, and the topics are pages', async () =
 });
 
 test('the words of a stage print on two sheets or fewer', async () => {
-  const stages = await page
-    .locator('[name="stage"] option')
-    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
-  expect(stages).toHaveLength(18);
+  const stages = Object.keys(STAGES);
   const sheets: Record<string, number> = {};
   for (const stage of stages) {
     const each = await open(`${root.url}stages/${stage}/`, { viewport: SHEET });

@@ -27,7 +27,7 @@ const FIRST: [query: string, path: string][] = [
   ['who do I ring about the village hall?', 'guides/community-asset-transfer/who-holds-it/'],
   ['the gap after they pick the winner', 'jargon/standstill-period/'],
   ['framwork agrement', 'jargon/framework-agreement/'],
-  ['MEAT', 'jargon/most-advantageous-tender/'],
+  ['MEAT', 'jargon/most-economically-advantageous-tender/'],
   ['PQQ', 'jargon/pre-qualification-questionnaire/'],
   ['a pound a year', 'jargon/peppercorn-rent/'],
 ];
