@@ -52,7 +52,6 @@ export const EXCEPTIONS: Record<string, number> = {
   etc: 4,
   ok: 2,
   cafe: 2,
-  café: 2,
   chocolate: 2,
   opera: 2,
   drawer: 1,
@@ -89,6 +88,11 @@ export const EXCEPTIONS: Record<string, number> = {
   reuse: 2,
   shire: 1,
   valuer: 3,
+  virement: 3,
+  cement: 2,
+  ukulele: 4,
+  apprenticeship: 4,
+  lobbyist: 3,
   reapply: 3,
   reapplies: 3,
 };
@@ -120,7 +124,7 @@ export const RESPELLINGS: readonly [RegExp, string | ((found: string) => string)
   [/^re(?=i[ns][^g])/, 'rij'],
   // The first word of two made one: lifetime, warehouse, baseball. Not forest or forever.
   [
-    /^(house|home|life|grave|horse|space|cheese|fore(?!ver|n)|ware|whole|side|store|race|trade|mile|notice|change(?=o)|base|bride|ice|take|make|come(?!d)|drive|type|safe|gate|scare|grape|care|time|name|phone|sale|rose|before|vine(?!g)|stake|nine|brace|juke|were(?=w)|one(?=s)|share|like|else|trace|bare|free(?=z)|work|fine|cave)(?=[bcdfghjklmnpqrstvwxz]+[aeiouy]|over)/,
+    /^(house|home|life|grave|horse|space|cheese|fore(?!ver|n)|ware|whole|side|store|race|trade|mile|notice|place|change(?=o)|base|bride|ice|take|make|come(?!d)|drive|type|safe|gate|scare|grape|care|time|name|phone|sale|rose|before|vine(?!g)|stake|nine|brace|juke|were(?=w)|one(?=s)|share|like|else|trace|bare|free(?=z)|work|fine|cave)(?=[bcdfghjklmnpqrstvwxz]+[aeiouy]|over)/,
     (word) => word.replace(/e$/, ''),
   ],
   [/(?<=[aeiouy][^aeiouy]{1,2})e(?=s?m[ae]n$)/, ''],

@@ -20,7 +20,7 @@ function syllablesOfCapitals(letters: string): number {
 }
 
 function syllablesOfPart(part: string): number {
-  const word = part.toLowerCase();
+  const word = part.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   if (word === '') return 0;
   const known = EXCEPTIONS[word] ?? EXCEPTIONS[word.replace(/(?<![sxz]|[cs]h|[cg]e)s$/, '')];
   if (known !== undefined) return known;

@@ -126,8 +126,8 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
         )
       : [],
   );
-  const named = entries.flatMap(({ path, term, document }) =>
-    document ? [{ path, document, ownTerm: term?.id }] : [],
+  const named = entries.flatMap(({ path, place, term, document }) =>
+    document ? [{ path, document, ownTerm: term?.id, edition: place.edition }] : [],
   );
   const sourceOf = (path: string): string => texts.get(path) ?? '';
   findings.push(
@@ -139,7 +139,14 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
         return check(own, sourceOf, withoutReplaced(shelves.base.terms, own));
       }),
     ]),
-    ...checkTogether(named, context, applied),
+    // An edition's page shares its words with the page that it replaces.
+    ...[undefined, ...shelves.slugs].flatMap((slug) =>
+      checkTogether(
+        named.filter(({ edition }) => edition === slug),
+        context,
+        applied,
+      ),
+    ),
     ...checkGuides(entries.flatMap(({ path, place }) => (place.kind === 'page' ? [{ path, place }] : []))),
     ...checkFacts(file('facts.yaml'), facts, sourceIds, today),
     ...checkTwice(file('facts.yaml'), facts),

@@ -71,7 +71,7 @@ describe('the schema', () => {
     expect(faults(fields)).toEqual([path]);
   });
 
-  test.each(['2027', '2027-05', 'May 2027', 2027])(
+  test.each(['2027', '2027-13', 'May 2027', 2027])(
     'refuses the date %j, which could not be written out',
     (value) => {
       expect(faults({ values: [aValue(value, 'date')] })).toEqual(['values.0.value']);

@@ -48,7 +48,7 @@ describe('facts and sources', () => {
     [
       'a date that could not be written out',
       edited(FACTS, '{ value: 8, unit: working days', '{ value: 2027, unit: date'),
-      `${FACTS}:4 front-matter: “value”: a date is written as 2026-11-22.`,
+      `${FACTS}:4 front-matter: “value”: a date is written as 2026-11-22, a month as 2026-11.`,
     ],
     [
       'a value that is neither a number nor text',
@@ -84,9 +84,10 @@ describe('facts and sources', () => {
 
   test('a fact past its day to look again is a warning, not an error', () => {
     const { findings } = flyWith(edited(FACTS, 'reviewBy: 2027-05-22', 'reviewBy: 2026-11-22'));
-    expect(findings.map(({ level }) => level)).toEqual(['warn']);
+    expect(findings.map(({ level }) => level)).toEqual(['warn', 'warn']);
     expect(findings.map(read)).toEqual([
-      `${FACTS}:1 fact: “wait” was to be looked at again by 2026-11-22. Check it against its source, then move reviewBy.`,
+      `${FACTS}:1 stale-fact: “wait” was to be looked at again by 2026-11-22. Check it against its source, then move reviewBy.`,
+      expect.stringMatching(/^terms\/standstill-period\.mdx:4 stale-fact: /),
     ]);
   });
 

@@ -56,7 +56,7 @@ A lunch club waits.
   'terms/tupe.mdx': `---
 title: TUPE
 plain: staff moving over
-short: The law that moves staff with their work.
+short: The law that moves staff.
 topic: procurement
 weight: rare
 checked: 2026-11-22
@@ -67,7 +67,7 @@ TUPE covers employees. It does not cover volunteers.
 `,
   'guides/procurement/index.mdx': `---
 title: Selling to your council
-summary: How councils buy from groups like yours.
+summary: How councils buy from groups.
 audience: groups
 sources: [the-act]
 checked: 2026-11-22
@@ -78,7 +78,7 @@ The full rules start at <Fact id="limit"/>, with VAT.
 `,
   'guides/procurement/01-is-this-for-us.mdx': `---
 title: Is this for us?
-summary: When to bid, and when to walk away.
+summary: When to bid, and when not.
 answers: [Can a small group sell to the council?]
 audience: groups
 checked: 2026-11-22
