@@ -44,9 +44,12 @@ const READERS_DEEDS = set('booked downloaded inspected obtained purchased viewed
 /** Legal fictions: nobody does the deeming. */
 const FICTIONS = set('construed deemed regarded treated');
 
+/** What a rule brings about by itself: “the rent shall be suspended”, “parking is restricted to residents”. */
+const EFFECTS = set('confined excluded limited reinstated restricted suspended');
+
 /** True where a reader needs to know who does it: of duties, promises, decisions and opinions. */
 export function doerMatters(sense: PassiveSense, participle: string): boolean {
-  if (FICTIONS.has(participle)) return false;
+  if (FICTIONS.has(participle) || (EFFECTS.has(participle) && sense !== 'past')) return false;
   const state = STATES.has(participle);
   switch (sense) {
     case 'duty':

@@ -3,7 +3,8 @@ import { after, before } from './around.ts';
 /** “Tender Bulletin”, “Deputy Leader”, “Scrutiny Committee”: names, of which the word is a part. */
 const GOES_ON = /^ (?:\(?\p{Lu}\p{Ll}+|(?:for|and|of) (?:the )?\p{Lu}\p{Ll}+)/u;
 const BEGINS = /(?:^|[^.!?:;|\s]\s)\p{Lu}\p{Ll}+(?: and)?\s$/u;
-const NAME_ENDS = /(?:^| )(?:Committee|Board|Panel|Manager|Director|Act|Regulations)(?: \d{4})?$/;
+const NAME_ENDS =
+  /(?:^| )(?:Committee|Board|Panel|Manager|Director|Member|Officer|Policy|Act|Regulations)(?: \d{4})?$/;
 
 /** True where the word only names something: a body, a document, or the very one that the reader holds. */
 export function isOfName(text: string, start: number, end: number): boolean {

@@ -17,6 +17,8 @@ export type FindPhrases<T> = (text: string) => PhraseMatch<T>[];
 interface Token {
   word: string;
   lower: string;
+  /** The number of the word in `vocabulary`; 0 where no phrase begins with it. */
+  first: number;
   /** True for “council’s”: the word is “council”, and the ’s is no part of a match that ends here. */
   owns: boolean;
   start: number;
@@ -48,7 +50,7 @@ export function phraseFinder<T>(phrases: Iterable<Phrase<T>>): FindPhrases<T> {
     const tokens = tokensOf(text);
     const matches: PhraseMatch<T>[] = [];
     for (let n = 0; n < tokens.length;) {
-      const form = forms.get(tokens[n]!.lower)?.find((candidate) => standsAt(candidate, tokens, n, text));
+      const form = forms[tokens[n]!.first]?.find((candidate) => standsAt(candidate, tokens, n, text));
       if (form) {
         const last = tokens[n + form.words.length - 1]!;
         matches.push({ value: form.value, start: tokens[n]!.start, end: last.end });
@@ -59,17 +61,34 @@ export function phraseFinder<T>(phrases: Iterable<Phrase<T>>): FindPhrases<T> {
   };
 }
 
-function formsByFirstWord<T>(phrases: Iterable<Phrase<T>>): Map<string, Form<T>[]> {
-  const forms = new Map<string, Form<T>[]>();
+/**
+ * The words that phrases begin with, numbered from 1. A dozen lists are looked for in every text: a number in a
+ * token tells each of them at once if one of its phrases may begin there.
+ */
+const vocabulary = new Map<string, number>();
+
+function numberOf(word: string): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, vocabulary.size + 1);
+  return vocabulary.size;
+}
+
+/** Forms by the number of their first word. */
+function formsByFirstWord<T>(phrases: Iterable<Phrase<T>>): (Form<T>[] | undefined)[] {
+  const forms: (Form<T>[] | undefined)[] = [];
   for (const { text, value } of phrases) {
     const words = tokensOf(text);
     if (words.length === 0) continue;
     const form = { words, exact: /\p{Lu}/u.test(text), value };
-    const known = forms.get(words[0]!.lower);
+    const first = numberOf(words[0]!.lower);
+    const known = forms[first];
     if (known) known.push(form);
-    else forms.set(words[0]!.lower, [form]);
+    else forms[first] = [form];
   }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  // Words of a text split before now have no number for what is new here.
+  last = undefined;
+  for (const list of forms) list?.sort((a, b) => b.words.length - a.words.length);
   return forms;
 }
 
@@ -95,9 +114,11 @@ function splitIntoTokens(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match) => {
     const written = match[1]!;
     const word = written.replace(/’/g, "'");
+    const lower = word.toLowerCase();
     return {
       word,
-      lower: word.toLowerCase(),
+      lower,
+      first: vocabulary.get(lower) ?? 0,
       owns: match[2] !== undefined,
       start: match.index,
       end: match.index + written.length,

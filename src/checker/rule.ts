@@ -56,8 +56,6 @@ export interface FigureMatch {
   past: boolean;
   /** True for sums that nobody types by chance, such as £207,720: they are caught inside examples too. */
   distinctive: boolean;
-  /** True where the text around it speaks of what the fact is about, so that the two are hardly alike by chance. */
-  inContext: boolean;
 }
 
 export type FindFigures = (text: string) => FigureMatch[];

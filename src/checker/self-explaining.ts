@@ -14,8 +14,14 @@ const plainWords = new WeakMap<Terms, ReadonlySet<string>>();
 export function isSelfExplaining(form: string, id: string, { terms, words }: CheckContext): boolean {
   const term = terms.get(id);
   if (!term || term.everyday || isOtherWord(form, term.title)) return true;
-  if (term.weight === 'core') return false;
-  return isProperName(term.title) || isOfPlainWords(form, terms, words.familiar);
+  if (isProperName(term.title)) return true;
+  if (term.weight === 'core') return / /.test(form) && isAllFamiliar(form, words.familiar);
+  return isOfPlainWords(form, terms, words.familiar);
+}
+
+/** “Value for money”, “option to extend”: even a core term, where a child knows each of its words. */
+function isAllFamiliar(form: string, familiar: ReadonlySet<string>): boolean {
+  return (form.match(/\p{L}+/gu) ?? []).every((word) => isFamiliar(word, familiar));
 }
 
 /** A fund, a department, a law: readers can look it up under that name. Letters alone they cannot. */

@@ -1,6 +1,7 @@
-import { parseDocument, visit, type Alias, type Document } from 'yaml';
+import { visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { FileFinding } from '../checker/finding.ts';
+import { parseYaml } from '../checker/passages/parse-yaml.ts';
 import { LineIndex } from '../checker/position.ts';
 import { sayIssues } from './yaml-issue.ts';
 import { rangeIn, type SourceRange, type YamlText } from './yaml-place.ts';
@@ -21,7 +22,7 @@ export function readYaml<T>(yaml: YamlText, schema: z.ZodType<T>): YamlResult<T>
     message,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
-  const document = parseDocument(yaml.text, { prettyErrors: false });
+  const document = parseYaml(yaml.text);
   if (document.errors.length > 0) {
     return {
       findings: separateErrors(document.errors).map(({ pos, message, code }) =>

@@ -1,29 +1,22 @@
 import type { FigureMatch, FindFigures } from '../checker/rule.ts';
-import { after, before } from '../checker/around.ts';
 import type { Fact, FactValue } from './fact.ts';
 import { valueOn } from './on-a-day.ts';
 import { formatValue } from './format.ts';
 import { numberWords } from './number-words.ts';
-import { stemsIn, subjectOf } from './subject.ts';
 
 /**
  * Makes the search for figures typed by hand: it finds every current and past value of every fact, in digits
  * and in words. Counts of people or councils are left out: “9 councils” may be another nine.
  */
 export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
-  const forms = new Map<string, Form>();
+  const forms = new Map<string, Omit<FigureMatch, 'start' | 'end'>>();
   for (const fact of facts) {
     const current = valueOn(fact, day);
     for (const value of fact.values) {
       for (const form of typedForms(value)) {
         const known = forms.get(form);
-        const about = [...(known?.about ?? []), subjectOf(fact)];
-        if (known && !known.past) {
-          known.about.push(subjectOf(fact));
-          continue;
-        }
+        if (known && !known.past) continue;
         forms.set(form, {
-          about,
           factId: fact.id,
           past: value !== current && value.from < current.from,
           distinctive: isDistinctive(value),
@@ -34,7 +27,7 @@ export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
   if (forms.size === 0) return () => [];
   const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}£.,-]|${GOES_ON_BEFORE})(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d|${GOES_ON_AFTER})`,
+    `(?<![\\p{L}\\p{N}£.,-]|${GOES_ON_BEFORE})(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d|-\\p{L}|${GOES_ON_AFTER})`,
     'giu',
   );
   // Most sentences have no figure at all, and to see that takes a tenth of the time.
@@ -44,27 +37,20 @@ export function figureFinder(facts: Iterable<Fact>, day: string): FindFigures {
   );
   return (text) =>
     any.test(text)
-      ? [...text.matchAll(pattern)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          ...matchOf(forms.get(match[0].toLowerCase().replace(/\s+/g, ' '))!, text, match.index),
-        }))
+      ? [...text.matchAll(pattern)]
+          .filter((match) => !isStreet(match[0]))
+          .map((match) => ({
+            start: match.index,
+            end: match.index + match[0].length,
+            ...forms.get(match[0].toLowerCase().replace(/\s+/g, ' '))!,
+          }))
       : [];
 }
 
-/** A way to type a value, and what the facts that have it are about. */
-interface Form extends Omit<FigureMatch, 'start' | 'end' | 'inContext'> {
-  about: ReadonlySet<string>[];
+/** “28 Day Street”: a length of time has no capital inside it. A date has. */
+function isStreet(figure: string): boolean {
+  return /^\d+ (?:Day|Week|Month|Year|Hour)s?$/.test(figure);
 }
-
-function matchOf({ about, ...form }: Form, text: string, at: number): Omit<FigureMatch, 'start' | 'end'> {
-  const around = stemsIn(before(text, at, CONTEXT) + after(text, at, CONTEXT));
-  const inContext = about.some((subject) => [...subject].some((each) => around.has(each)));
-  return { ...form, inContext };
-}
-
-/** How far a fact's subject may stand from its figure. */
-const CONTEXT = 160;
 
 /** The words that figures in words begin with. */
 function numberStarts(forms: Iterable<string>): Set<string> {

@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode, type Scalar } from 'yaml';
 import { align, type ReadEscape } from '../align.ts';
 import type { Document, Reference, ResolveFact } from '../document.ts';
 import { isOneToOne, PassageBuilder, type Passage, type Piece } from '../passage.ts';
 import { readYamlDouble, readYamlSingle } from './escapes.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { findFactTags } from './fact-tag.ts';
 
 /** Front matter keys whose strings are prose that readers see. */
@@ -50,7 +51,7 @@ export function passagesOfFrontMatter(
     if (target) references.push({ to: target, id: node.value, ...spanOf(pieces, from, to) });
     if (PROSE.has(key)) passages.push(fieldPassage(node.value, pieces, path[0]!, references, resolveFact));
   };
-  visit(parseDocument(text).contents, []);
+  visit(parseYaml(text).contents, []);
   return { passages, references, comments: commentsIn(text, offset) };
 }
 

@@ -85,7 +85,12 @@ export const dateForm: Rule = {
     for (const { pattern, say } of FORMS) {
       for (const match of passage.text.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + match[0].length];
-        if (passage.kind === 'table-cell' && match[0] === passage.text.trim() && /^\d{4}-/.test(match[0]))
+        // Alone in its cell: a date for sorting, or pence that line up with those above.
+        if (
+          passage.kind === 'table-cell' &&
+          match[0] === passage.text.trim() &&
+          /^\d{4}-|\.00$/.test(match[0])
+        )
           continue;
         const offsets = Array.from(match[0], (_, n) => start + n);
         if (offsets.some((at) => taken.has(at)) || isNumbering(passage.text, start)) continue;

@@ -8,7 +8,7 @@ const SECOND =
 
 /** Two negatives with at most six words and no full stop, comma-and or list between them. */
 const TWO = new RegExp(
-  `\\b${NOT}\\b(?! only\\b)(?! (?:one|longer)\\b[^.]*\\bunless\\b)((?:[ -][\\p{L}\\p{N}'’]+){0,7}?)[ ,]{1,2}(?:${SECOND})\\b`,
+  `\\b${NOT}\\b(?! only\\b| limited to\\b)(?! (?:one|longer)\\b[^.]*\\bunless\\b)((?:[ -][\\p{L}\\p{N}'’]+){0,7}?)[ ,]{1,2}(?:${SECOND})\\b`,
   'giu',
 );
 

@@ -34,7 +34,7 @@ export const longSentence: Rule = {
     ],
   },
   *check(sentence) {
-    const count = sentence.words.length;
+    const count = sentence.words.length - (CLAUSE_NUMBER.test(sentence.text) ? 1 : 0);
     if (count <= WARN_OVER) return;
     const split = splitPoint(sentence);
     yield {
@@ -46,6 +46,9 @@ export const longSentence: Rule = {
     };
   },
 };
+
+/** The number of a clause, which is not read as part of its sentence: “8.2 The Tenant may …”. */
+const CLAUSE_NUMBER = /^\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]?\s+\p{Lu}/u;
 
 /** The words at the best place to cut: a joining word nearest the middle. */
 function splitPoint({ words, text }: PlacedSentence): string | undefined {

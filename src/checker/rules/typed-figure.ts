@@ -6,7 +6,7 @@ export const typedFigure: Rule = {
   level: 'error',
   scope: 'passage',
   title: 'A figure that the law sets was typed by hand',
-  why: 'Limits, deadlines and fees change, and a figure typed on twenty pages is right on nineteen. Each lives once in content/facts.yaml, with its source and its dates, and pages ask for it by name. In other people’s texts this only warns, and only of a figure whose sentence is about the same thing.',
+  why: 'Limits, deadlines and fees change, and a figure typed on twenty pages is right on nineteen. Each lives once in content/facts.yaml, with its source and its dates, and pages ask for it by name. In other people’s texts this only warns, and only of sums that nobody types by chance.',
   examples: {
     finds: [
       {
@@ -24,7 +24,7 @@ export const typedFigure: Rule = {
     for (const figure of context.figures(passage.text)) {
       if (invented && !figure.distinctive) continue;
       if (pieceAt(passage, figure.start)?.fromFact) continue;
-      if (!context.ownFacts && !figure.distinctive && !figure.inContext) continue;
+      if (!context.ownFacts && !figure.distinctive) continue;
       yield {
         start: figure.start,
         end: figure.end,

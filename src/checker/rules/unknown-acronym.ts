@@ -110,6 +110,7 @@ function plainWordsOf({ passages }: Document, familiar: ReadonlySet<string>): (w
 function explainedIn({ passages }: Document): Set<string> {
   const explained = new Set<string>();
   for (const { letters } of expansionsIn(passages)) explained.add(letters);
+  for (const { kind, text } of passages) if (kind === 'heading') explained.add(initialsOf(text));
   for (const { text } of passages) {
     for (const [, letters] of text.matchAll(
       /[\p{Ll}\p{N}’'”]\s\((?:the )?["“‘']?([A-Z][A-Z0-9&]+?)s?["”’']?\)/gu,
@@ -122,6 +123,11 @@ function explainedIn({ passages }: Document): Set<string> {
     }
   }
   return explained;
+}
+
+/** “Key performance indicators” → KPI: a heading says what the letters under it stand for. */
+function initialsOf(heading: string): string {
+  return (heading.match(/\b\p{L}/gu) ?? []).join('').toUpperCase();
 }
 
 /** A passage all in capitals is another fault; its words are not acronyms. */

@@ -90,7 +90,7 @@ describe('what somebody would type', () => {
 describe('which fact it is', () => {
   test('a current value', () => {
     expect(figureFinder(every, TODAY)('£207,720')).toEqual([
-      { start: 0, end: 8, factId: 'threshold', past: false, distinctive: true, inContext: false },
+      { start: 0, end: 8, factId: 'threshold', past: false, distinctive: true },
     ]);
   });
 
@@ -101,16 +101,6 @@ describe('which fact it is', () => {
     ['60 PER CENT', 'share'],
   ])('%j, however it is written', (text, factId) => {
     expect(figureFinder(every, TODAY)(text)).toMatchObject([{ factId, past: false }]);
-  });
-
-  test('a figure is in context where the text is about what the fact is about', () => {
-    const inContext = (text: string) =>
-      figureFinder(
-        [aFact('standstill-days', [aValue(8, 'working days')])],
-        TODAY,
-      )(text).map((match) => match.inContext);
-    expect(inContext('The standstill lasts 8 working days.')).toEqual([true]);
-    expect(inContext('The bins are late by 8 working days.')).toEqual([false]);
   });
 
   test('a past value is known as past', () => {

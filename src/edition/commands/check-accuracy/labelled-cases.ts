@@ -46,7 +46,8 @@ function marksOf(rule: Rule, text: string, { context, resolveFact }: SiteChecker
   const document = readerFor(/<(?:Fact|Example)\b/.test(text) ? 'case.mdx' : 'case.md')!(text, resolveFact);
   if (isParseProblem(document)) return [];
   const lines = new LineIndex(text);
-  return checkDocument('case', document, context, [rule]).findings.map((finding) => ({
+  // Labelled as a page of the site's own would be checked.
+  return checkDocument('case', document, { ...context, ownFacts: true }, [rule]).findings.map((finding) => ({
     start: lines.offset(finding.line, finding.column),
     end: lines.offset(finding.endLine, finding.endColumn),
   }));

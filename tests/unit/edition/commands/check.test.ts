@@ -141,7 +141,7 @@ describe('--fix', () => {
 });
 
 describe('--baseline', () => {
-  test('begins with what there is, then holds to it, then to less', () => {
+  test('begins with what there is, then holds to it, then to less', { timeout: 30_000 }, () => {
     const baseline = join(folder, 'baseline.json');
     const path = file('old.md', 'You shall pay. You shall go.\n');
     const run = () => check(['--baseline', baseline, path]);
