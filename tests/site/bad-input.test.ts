@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { copySmallContent } from './small-content.ts';
 
 const PLACE = '.cache/tests/bad-input';
 const CONTENT = join(PLACE, 'content');
@@ -18,7 +19,7 @@ type Change = (
 /** Builds content with something wrong in it, over a site that was good. */
 function buildBroken(change: Change): { code: number | null; said: string; site: string } {
   rmSync(PLACE, { recursive: true, force: true });
-  cpSync('content', CONTENT, { recursive: true });
+  copySmallContent(CONTENT);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'index.html'), 'the last good site');
   change((path) => ({
