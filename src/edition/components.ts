@@ -29,4 +29,14 @@ export const COMPONENTS: Record<string, ComponentModel> = {
   Steps: { props: {}, children: true },
   /** A list of things to do or have, set to be ticked on paper. */
   Checklist: { props: {}, children: true },
+  /** A form, letter or policy that stands on the page and downloads as a Word file of that id. */
+  Document: { props: { id: { needed: true }, title: { needed: true } }, children: true },
+  /** In a document: advice to whoever adapts it, to be taken out before use. */
+  Note: { props: {}, children: true },
+  /** In a document: a gap to fill, named. */
+  Blank: { props: {}, children: true },
+  /** A link to a document's Word file, from another page. */
+  Download: { props: { id: { needed: true } }, children: false },
+  /** The drawing of a transfer's stages. */
+  Journey: { props: {}, children: false },
 };

@@ -1,9 +1,11 @@
+import { isToolId, TOOL_IDS, type ToolId } from '../tools/index.ts';
 import { RESERVED_SLUGS } from './page.ts';
 
 /** What a file of the content folder is, told by its path. */
 export type FilePlace =
   | { kind: 'term'; edition?: string; id: string }
   | { kind: 'page'; edition?: string; guide: string; slug: string; order: number }
+  | { kind: 'tool'; edition?: string; id: ToolId }
   | { kind: 'edition-settings'; edition: string }
   | { kind: 'other' }
   /** An MDX file that is in no place where content is looked for. */
@@ -12,6 +14,7 @@ export type FilePlace =
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const EDITION = new RegExp(`^editions/(${ID})/(.+)$`);
 const TERM = new RegExp(`^terms/(${ID})\\.mdx$`);
+const TOOL = new RegExp(`^tools/(${ID})\\.mdx$`);
 const PAGE = new RegExp(`^guides/(${ID})/(\\d\\d)-(${ID})\\.mdx$`);
 const INDEX = new RegExp(`^guides/(${ID})/index\\.mdx$`);
 
@@ -23,6 +26,15 @@ export function placeOfFile(path: string): FilePlace {
   if (edition !== undefined && inside === 'edition.yaml') return { kind: 'edition-settings', edition };
   const term = TERM.exec(inside);
   if (term) return { kind: 'term', ...own, id: term[1]! };
+  const tool = TOOL.exec(inside)?.[1];
+  if (tool !== undefined && isToolId(tool)) return { kind: 'tool', ...own, id: tool };
+  if (tool !== undefined) {
+    return {
+      kind: 'misplaced',
+      why: `There is no tool “${tool}”.`,
+      mend: `The tools are: ${TOOL_IDS.join(', ')}.`,
+    };
+  }
   const index = INDEX.exec(inside);
   if (index) return { kind: 'page', ...own, guide: index[1]!, slug: 'index', order: 0 };
   const page = PAGE.exec(inside);
@@ -38,6 +50,6 @@ export function placeOfFile(path: string): FilePlace {
   return {
     kind: 'misplaced',
     why: 'This file is not where terms or pages are.',
-    mend: 'A term is terms/<id>.mdx and a page is guides/<guide>/<nn>-<page>.mdx, in small letters and hyphens.',
+    mend: 'A term is terms/<id>.mdx, a page guides/<guide>/<nn>-<page>.mdx and a tool tools/<tool>.mdx, in small letters and hyphens.',
   };
 }

@@ -2,6 +2,7 @@ import type { FileReport } from '../checker/check.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Source } from '../facts/source.ts';
 import type { Term } from '../glossary/term.ts';
+import type { Tool } from '../tools/tool.ts';
 import type { EditionSettings } from './edition.ts';
 import type { Page } from './page.ts';
 import type { Words } from './words.ts';
@@ -12,12 +13,14 @@ export interface EditionFiles {
   settings: EditionSettings;
   terms: Term[];
   pages: Page[];
+  tools: Tool[];
 }
 
 /** All content, read and checked once: what the whole build works from. Plain data, so that it can be written out. */
 export interface Library {
   terms: Term[];
   pages: Page[];
+  tools: Tool[];
   facts: Fact[];
   sources: Source[];
   words: Words;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, isoDate } from '../glossary/fields.ts';
+import { toolPath, type Tool } from '../tools/tool.ts';
 
 const text = z.string().min(1);
 
@@ -23,6 +24,13 @@ export const pageSchema = z.strictObject({
   nextReview: isoDate,
 });
 
+/** A form, letter or policy that stands on a page and downloads as a Word file. */
+export interface Paper {
+  /** Its file's name, and what `<Download>` names it by. */
+  id: string;
+  title: string;
+}
+
 /** A page of a guide, without its body. */
 export interface Page extends z.infer<typeof pageSchema> {
   /** Id of its guide: the folder's name. */
@@ -35,6 +43,7 @@ export interface Page extends z.infer<typeof pageSchema> {
   path: string;
   /** Its prose, passage by passage, for finding the words that it uses. */
   prose: readonly string[];
+  papers: readonly Paper[];
 }
 
 /** A set of pages in order. */
@@ -55,16 +64,15 @@ export function pagePath({ guide, slug }: Pick<Page, 'guide' | 'slug'>): string 
   return slug === 'index' ? `/guides/${guide}/` : `/guides/${guide}/${slug}/`;
 }
 
-/** Every page of every guide as search takes it: `path` is its address, not its file. */
+/** Every page of every guide and every tool as search takes it: `path` is its address, not its file. */
 export function searchablePages(
   guides: readonly Guide[],
+  tools: readonly Tool[],
 ): Pick<Page, 'path' | 'title' | 'summary' | 'answers'>[] {
-  return allPages(guides).map((page) => ({
-    path: pagePath(page),
-    title: page.title,
-    summary: page.summary,
-    answers: page.answers,
-  }));
+  return [
+    ...allPages(guides).map((page) => ({ ...page, path: pagePath(page) })),
+    ...tools.map((tool) => ({ ...tool, path: toolPath(tool) })),
+  ].map(({ path, title, summary, answers }) => ({ path, title, summary, answers }));
 }
 
 /** Every page of every guide, each guide's index first. */

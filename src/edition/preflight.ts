@@ -9,17 +9,20 @@ import { sayFact } from '../facts/resolve.ts';
 import { sourceSchema } from '../facts/source.ts';
 import type { Term } from '../glossary/term.ts';
 import { checkContext } from './check-context.ts';
+import { checkDocuments } from './check-documents.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkFormerIds, checkTwice } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
-import type { ContentFile } from './content-files.ts';
-import { editionSchema } from './edition.ts';
+import { checkFolders, isInBadFolder } from './checks/check-folders.ts';
+import { checkDrawings } from './checks/check-public-files.ts';
+import { publicFiles, type ContentFile } from './content-files.ts';
 import { placeOfFile } from './file-place.ts';
 import { findingAt } from './finding-at.ts';
 import { knownIds } from './known-ids.ts';
 import type { Library } from './library.ts';
 import { NO_WORDS, wordsSchema } from './words.ts';
+import { readEdition } from './read-edition.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 import { Shelves } from './shelves.ts';
 import { readYaml } from './yaml-file.ts';
@@ -79,13 +82,14 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
   const termIds = new Set<string>();
   for (const { path, text } of files) {
     const place = placeOfFile(path);
-    if (place.kind === 'misplaced')
+    if (place.kind === 'misplaced' && !isInBadFolder(path))
       findings.push(findingAt(file(path), 'misplaced-file', '', place.why, place.mend));
     if (place.kind === 'edition-settings') {
-      const settings = valueOf(path, editionSchema);
+      const yaml = { path: file(path).path, source: text, text, offset: 0 };
+      const { settings } = noted(readEdition(yaml, publicFiles(files, place.edition)));
       if (settings) shelves.settings.set(place.edition, settings);
     }
-    if (place.kind !== 'term' && place.kind !== 'page') continue;
+    if (place.kind !== 'term' && place.kind !== 'page' && place.kind !== 'tool') continue;
     if (place.kind === 'term') termIds.add(place.id);
     const entry = readEntry(file(path).path, text, place, (id, form) => sayFact(factById, today, id, form));
     entries.push(entry);
@@ -93,17 +97,8 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
     const shelf = shelves.of(place.edition);
     if (entry.term) shelf.terms.push(entry.term);
     if (entry.page) shelf.pages.push(entry.page);
+    if (entry.tool) shelf.tools.push(entry.tool);
   }
-  for (const slug of shelves.slugs) {
-    const name = `editions/${slug}/edition.yaml`;
-    if (!texts.has(file(name).path))
-      missing(
-        name,
-        `The edition “${slug}” has no edition.yaml.`,
-        'Add one, with at least its name and scope.',
-      );
-  }
-
   const everyWord = words ?? NO_WORDS;
   const context = checkContext({ terms: shelves.allTerms, termIds, facts, sources, words: everyWord }, today);
   const idsIn = knownIds(entries, { fact: factIds, source: sourceIds });
@@ -148,6 +143,9 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
       ),
     ),
     ...checkGuides(entries.flatMap(({ path, place }) => (place.kind === 'page' ? [{ path, place }] : []))),
+    ...checkDocuments(entries),
+    ...checkFolders(files, folder),
+    ...checkDrawings(files, folder),
     ...checkFacts(file('facts.yaml'), facts, sourceIds, today),
     ...checkTwice(file('facts.yaml'), facts),
     ...checkTwice(file('sources.yaml'), sources),

@@ -4,30 +4,33 @@ import type { FileFinding } from '../checker/finding.ts';
 import { frontMatterText } from '../checker/passages/front-matter.ts';
 import { readMdxDocument } from '../checker/passages/from-markdown.ts';
 import { termSchema, type Term } from '../glossary/term.ts';
+import { toolSchemas } from '../tools/index.ts';
+import type { Tool } from '../tools/tool.ts';
 import { checkComponents } from './check-components.ts';
 import { explainedLetters } from './check-context.ts';
 import { checkFactTags } from './check-fact-tags.ts';
 import type { FilePlace } from './file-place.ts';
 import { findingAt } from './finding-at.ts';
-import { pageSchema, type Page } from './page.ts';
+import { pageSchema, type Page, type Paper } from './page.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** The file of a term or a page, taken apart: what could be read, and what is wrong. */
+/** The file of a term, a page or a tool, taken apart: what could be read, and what is wrong. */
 export interface Entry {
   path: string;
   place: EntryPlace;
   term?: Term;
   page?: Page;
+  tool?: Tool;
   document?: Document;
   /** Letters that the file explains because it is about them. */
   ownLetters: ReadonlySet<string>;
   findings: FileFinding[];
 }
 
-/** What the path of a term or a page says. */
-export type EntryPlace = FilePlace & { kind: 'term' | 'page' };
+/** What the path of a term, a page or a tool says. */
+export type EntryPlace = FilePlace & { kind: 'term' | 'page' | 'tool' };
 
-/** Reads a term or a page: its front matter against the schema, its body into passages, its components. */
+/** Reads a term, a page or a tool: its front matter against the schema, its body into passages, its components. */
 export function readEntry(path: string, source: string, place: EntryPlace, resolveFact: ResolveFact): Entry {
   const entry: Entry = { path, place, ownLetters: lettersIn(lettersOfId(place)), findings: [] };
   const opens = source.startsWith('---\n');
@@ -60,6 +63,10 @@ export function readEntry(path: string, source: string, place: EntryPlace, resol
     entry.findings.push(...findings);
     if (value) entry.term = { ...value, id: place.id, path };
     entry.ownLetters = value ? explainedLetters(value) : lettersIn(`${lettersOfId(place)} ${yaml.text}`);
+  } else if (place.kind === 'tool') {
+    const { value, findings } = readYaml<Omit<Tool, 'id' | 'path'>>(yaml, toolSchemas[place.id]);
+    entry.findings.push(...findings);
+    if (value) entry.tool = { ...value, id: place.id, path };
   } else {
     const { value, findings } = readYaml(yaml, pageSchema);
     entry.findings.push(...findings);
@@ -71,6 +78,7 @@ export function readEntry(path: string, source: string, place: EntryPlace, resol
         order: place.order,
         path,
         prose: proseOf(entry.document),
+        papers: papersOf(entry.document),
       };
   }
   return entry;
@@ -81,6 +89,14 @@ function proseOf(document: Document | undefined): string[] {
   return (document?.passages ?? [])
     .filter(({ kind }) => kind !== 'heading' && kind !== 'field')
     .map(({ text }) => text);
+}
+
+/** The documents on a page; one without an id or a title has been reported. */
+function papersOf(document: Document | undefined): Paper[] {
+  return (document?.components ?? []).flatMap(({ name, attributes }) => {
+    const [id, title] = [attributes.get('id'), attributes.get('title')];
+    return name === 'Document' && typeof id === 'string' && typeof title === 'string' ? [{ id, title }] : [];
+  });
 }
 
 /** A term's id as it would be written if it were letters: “tupe”. */

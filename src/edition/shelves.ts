@@ -1,24 +1,26 @@
 import type { Term } from '../glossary/term.ts';
 import type { EditionSettings } from './edition.ts';
 import type { EditionFiles } from './library.ts';
+import type { Tool } from '../tools/tool.ts';
 import type { Page } from './page.ts';
 
-/** Terms and pages that belong together: the base content's, or one edition's. */
+/** Terms, pages and tools that belong together: the base content's, or one edition's. */
 export interface Shelf {
   terms: Term[];
   pages: Page[];
+  tools: Tool[];
 }
 
 /** Sorts what is read onto the shelf that it belongs on. */
 export class Shelves {
-  readonly base: Shelf = { terms: [], pages: [] };
+  readonly base: Shelf = { terms: [], pages: [], tools: [] };
   readonly settings = new Map<string, EditionSettings>();
   readonly #editions = new Map<string, Shelf>();
 
   /** The shelf of an edition, or of the base content. */
   of(edition: string | undefined): Shelf {
     if (edition === undefined) return this.base;
-    const shelf = this.#editions.get(edition) ?? { terms: [], pages: [] };
+    const shelf = this.#editions.get(edition) ?? { terms: [], pages: [], tools: [] };
     this.#editions.set(edition, shelf);
     return shelf;
   }

@@ -4,9 +4,11 @@ import { earliestReview, resolveFacts, sayFact } from '../facts/resolve.ts';
 import type { Source } from '../facts/source.ts';
 import { termFinder, type FindTerms } from '../glossary/find-terms.ts';
 import type { Term } from '../glossary/term.ts';
+import { TOOL_IDS } from '../tools/index.ts';
+import type { Tool } from '../tools/tool.ts';
 import type { EditionSettings } from './edition.ts';
 import type { Library } from './library.ts';
-import { allPages, GUIDE_ORDER, type Guide, type Page } from './page.ts';
+import { allPages, GUIDE_ORDER, type Guide, type Page, type Paper } from './page.ts';
 
 /** A term with its facts said. */
 export interface SiteTerm extends Term {
@@ -24,6 +26,10 @@ export interface Site {
   terms: readonly SiteTerm[];
   term: ReadonlyMap<string, SiteTerm>;
   guides: readonly Guide[];
+  /** In the order in which the site shows them. */
+  tools: readonly Tool[];
+  /** Documents to download, by id, with the page that each stands on. */
+  papers: ReadonlyMap<string, Paper & { page: Page }>;
   facts: ReadonlyMap<string, Fact>;
   sources: ReadonlyMap<string, Source>;
   reports: ReadonlyMap<string, FileReport>;
@@ -69,6 +75,12 @@ export function laySite(library: Library, slug: string, today: string): Site {
     terms,
     term,
     guides,
+    tools: [...overlay(library.tools, edition.tools, (each) => each.id).values()]
+      .map((each) => sayAll(each, say))
+      .sort((a, b) => TOOL_IDS.indexOf(a.id) - TOOL_IDS.indexOf(b.id)),
+    papers: new Map(
+      allPages(guides).flatMap((page) => page.papers.map((paper) => [paper.id, { ...paper, page }])),
+    ),
     facts,
     sources: new Map(library.sources.map((source) => [source.id, source])),
     reports: new Map(library.reports.map((report) => [report.path, report])),
@@ -76,6 +88,14 @@ export function laySite(library: Library, slug: string, today: string): Site {
     usedIn: usesOf(allPages(guides), findTerms),
     sayFact: (id, form) => sayFact(facts, today, id, form),
   };
+}
+
+/** Says the facts in every string of a value, however deep. */
+function sayAll<T>(value: T, say: (text: string) => string): T {
+  if (typeof value === 'string') return say(value) as T;
+  if (Array.isArray(value)) return value.map((each: unknown) => sayAll(each, say)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sayAll(each, say)])) as T;
 }
 
 function overlay<T>(base: readonly T[], own: readonly T[], key: (each: T) => string): Map<string, T> {

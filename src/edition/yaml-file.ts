@@ -46,7 +46,21 @@ export function readYaml<T>(yaml: YamlText, schema: z.ZodType<T>): YamlResult<T>
       ),
     };
   }
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch {
+    // The parser stops at a file that would grow without end.
+    return {
+      findings: [
+        found(
+          { start: 0, end: 0 },
+          'This is not valid YAML: its repeats (& and *) make it too large.',
+          'Write the values out.',
+        ),
+      ],
+    };
+  }
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, findings: [] };
   return {

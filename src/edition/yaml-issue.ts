@@ -42,12 +42,19 @@ function sayIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Sa
       },
     ];
   }
+  if (valueAt(data, path) === null) {
+    return [
+      path.length === 0
+        ? { path, message: 'This file is empty.', suggestion: 'Fill it in, or take it away.' }
+        : { path, message: `${name} has nothing after it.`, suggestion: 'Fill it in, or take the key out.' },
+    ];
+  }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const written = String(valueAt(data, path));
     return [{ path, message: `${name} cannot be “${written}”.`, suggestion: advise(written, allowed) }];
   }
-  if (issue.code === 'invalid_type') return [sayType(path, name, [issue.expected])];
+  if (issue.code === 'invalid_type') return [sayType(path, name, [issue.expected], data)];
   if (issue.code === 'too_small')
     return [{ path, message: `${name} is empty.`, suggestion: 'Fill it in, or take the key out.' }];
   if (issue.code === 'invalid_union') return sayUnion(issue, path, name, data, schema);
@@ -81,14 +88,20 @@ function sayUnion(
     const types = issue.errors
       .flat()
       .flatMap((each) => (each.code === 'invalid_type' ? [each.expected] : []));
-    return [sayType(path, name, types)];
+    return [sayType(path, name, types, data)];
   }
   return form.flatMap((inner) => sayIssue({ ...inner, path: [...path, ...inner.path] }, data, schema));
 }
 
-function sayType(path: PropertyKey[], name: string, expected: readonly string[]): Said {
-  const types = expected.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
-  return { path, message: `${name} should be ${types}.`, suggestion: 'See CONTRIBUTING for an example.' };
+function sayType(path: PropertyKey[], name: string, expected: readonly string[], data: unknown): Said {
+  const types = [...new Set(expected.map((type) => TYPE_NAMES[type] ?? type))].join(' or ');
+  // YAML takes figures for a number: a phone number would lose its first 0.
+  const isNumber = typeof valueAt(data, path) === 'number' && expected.includes('string');
+  return {
+    path,
+    message: `${name} should be ${types}.`,
+    suggestion: isNumber ? 'Put quotation marks around it: "…".' : 'See CONTRIBUTING for an example.',
+  };
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -111,22 +124,27 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The keys that a schema allows at a path. */
+/** The keys that a schema allows at a path, in whichever of its forms. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at = unwrap(schema);
+  let at = formsOf(schema);
   for (const part of path) {
-    if (at instanceof z.ZodArray) at = unwrap(at.element as z.ZodType);
-    else if (at instanceof z.ZodObject) at = unwrap(at.shape[String(part)] as z.ZodType);
+    at = at.flatMap((form) => {
+      if (form instanceof z.ZodArray)
+        return typeof part === 'number' ? formsOf(form.element as z.ZodType) : [];
+      const inner =
+        form instanceof z.ZodObject ? (form.shape[String(part)] as z.ZodType | undefined) : undefined;
+      return inner === undefined ? [] : formsOf(inner);
+    });
   }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+  const keys = at.flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : []));
+  return [...new Set(keys)];
 }
 
-/** What is inside an optional or transformed schema; of a union, the form that has keys. */
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+/** What is inside an optional or transformed schema; of a union, each of its forms. */
+function formsOf(schema: z.ZodType): z.ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  if (schema instanceof z.ZodUnion)
-    return (schema.options as z.ZodType[]).map(unwrap).find((option) => option instanceof z.ZodObject);
-  return schema;
+    return formsOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return formsOf(schema.in as z.ZodType);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(formsOf);
+  return [schema];
 }

@@ -102,11 +102,13 @@ function jargonLink(id: string, text: string, address: (path: string) => string)
 }
 
 function finishAddresses({ properties }: Element, address: (path: string) => string, prefix: string): void {
-  const { href, id } = properties;
+  const { href, id, ariaLabelledBy } = properties;
   if (typeof href === 'string' && /^\/(?!\/)/.test(href)) properties.href = address(href);
   if (prefix === '') return;
   if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${prefix}${href.slice(1)}`;
   if (typeof id === 'string') properties.id = `${prefix}${id}`;
+  if (Array.isArray(ariaLabelledBy))
+    properties.ariaLabelledBy = ariaLabelledBy.map((each) => `${prefix}${each}`);
 }
 
 function demote(element: Element): void {

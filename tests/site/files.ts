@@ -40,5 +40,6 @@ export const KINDS: Record<string, string> = {
   rule: 'readability/long-sentence/',
   'your council': 'your-council/',
   accessibility: 'accessibility/',
+  privacy: 'privacy/',
   'not found': '404.html',
 };

@@ -7,7 +7,11 @@ import { parseYaml } from './parse-yaml.ts';
 import { findFactTags } from './fact-tag.ts';
 
 /** Front matter keys whose strings are prose that readers see. */
-const PROSE = new Set(['title', 'plain', 'short', 'summary', 'answers', 'difference']);
+const PROSE = new Set([
+  ...['title', 'plain', 'short', 'summary', 'answers', 'difference'],
+  // What a tool works on.
+  ...['question', 'text', 'why', 'note', 'advice', 'reason', 'cost', 'time'],
+]);
 
 /** Front matter keys that name other things by id. `replacedBy` and the like name terms. */
 const REFERENCES: Record<string, Reference['to']> = {

@@ -10,6 +10,7 @@ import { astroOptions, inlineOptions } from './astro-options.ts';
 import { BuildProblem } from './build-problem.ts';
 import { finishFolders } from './finish-folders.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { writePapers } from './write-papers.ts';
 
 /** What to build, and where. */
 export interface BuildOrder {
@@ -29,7 +30,7 @@ export interface BuildOrder {
 }
 
 /**
- * Checks all content, builds the site, indexes it, and puts it in place.
+ * Checks all content, builds the site, writes its documents, indexes it, and puts it in place.
  *
  * @throws BuildProblem with a message for people; `out` is then as it was
  */
@@ -60,7 +61,15 @@ export async function buildSite(order: BuildOrder): Promise<void> {
     const source = { current: { library, editions, today: order.today }, folder: order.content };
     await runAstro(inlineOptions(astroOptions(source, order.address), working));
     const sites = await finishFolders(working, editions, order);
-    for (const site of sites) await indexTexts(site);
+    for (const [n, site] of sites.entries()) {
+      const settings = library.editions.find(({ slug }) => slug === editions[n])!.settings;
+      await writePapers(site, {
+        name: settings.brand?.name ?? 'In Our Words',
+        site: order.address.site,
+        today: order.today,
+      });
+      await indexTexts(site);
+    }
     await replaceFolder(working, order.out);
   } finally {
     await rm(working, { recursive: true, force: true });

@@ -37,7 +37,8 @@ export function contentModule(source: RunSource): Plugin {
       const paths = [
         ...library.terms,
         ...library.pages,
-        ...library.editions.flatMap((edition) => [...edition.terms, ...edition.pages]),
+        ...library.tools,
+        ...library.editions.flatMap((edition) => [...edition.terms, ...edition.pages, ...edition.tools]),
       ].map(({ path }) => path);
       const bodies = paths.map(
         (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(fileOf(source.folder, path))})`,

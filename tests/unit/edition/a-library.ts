@@ -15,6 +15,7 @@ export function aPage(path: string, fields: Partial<Page> = {}): Page {
     title: slug!,
     summary: 'What it gives you.',
     prose: [],
+    papers: [],
     answers: [],
     audience: 'groups',
     sources: [],
@@ -31,7 +32,7 @@ export function someSettings(fields: Record<string, unknown> = {}): EditionSetti
 
 /** An edition with nothing of its own but what the test gives it. */
 export function anEdition(slug: string, fields: Partial<EditionFiles> = {}): EditionFiles {
-  return { slug, settings: someSettings(), terms: [], pages: [], ...fields };
+  return { slug, settings: someSettings(), terms: [], pages: [], tools: [], ...fields };
 }
 
 /** A library with nothing in it but what the test gives it. */
@@ -39,6 +40,7 @@ export function aLibrary(fields: Partial<Library> = {}): Library {
   return {
     terms: [],
     pages: [],
+    tools: [],
     facts: [],
     sources: [],
     words: NO_WORDS,

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { searchablePlaces } from '../../../edition/council-pages.ts';
 import { searchablePages } from '../../../edition/page.ts';
 import type { Site } from '../../../edition/site.ts';
 import { forEachEdition } from '../../../edition/sites.ts';
@@ -14,6 +15,6 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ piece: DescribedPiece }> = ({ props }) => Response.json(props.piece);
 
 function pieces(site: Site): DescribedPiece[] {
-  const pages = searchablePages(site.guides);
+  const pages = [...searchablePages(site.guides, site.tools), ...searchablePlaces(site.settings)];
   return piecesOf(describedEntries(site.terms, pages));
 }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { searchablePlaces } from '../../../edition/council-pages.ts';
 import { searchablePages } from '../../../edition/page.ts';
 import { oneForEachEdition } from '../../../edition/sites.ts';
 import { describedEntries, namedEntries, piecesOf } from '../../../search/entries.ts';
@@ -8,7 +9,7 @@ export const getStaticPaths = () => oneForEachEdition();
 
 /** The names that search loads when its box is first used. */
 export const GET: APIRoute = ({ locals: { site } }) => {
-  const pages = searchablePages(site.guides);
+  const pages = [...searchablePages(site.guides, site.tools), ...searchablePlaces(site.settings)];
   const pieces = piecesOf(describedEntries(site.terms, pages)).length;
   return Response.json(packNames(namedEntries(site.terms, pages), pieces));
 };

@@ -28,7 +28,7 @@ describe('guides and places', () => {
     [
       'an MDX file where none is looked for',
       { 'guides/first-steps.mdx': page },
-      'guides/first-steps.mdx:1 misplaced-file: This file is not where terms or pages are. A term is terms/<id>.mdx and a page is guides/<guide>/<nn>-<page>.mdx, in small letters and hyphens.',
+      'guides/first-steps.mdx:1 misplaced-file: This file is not where terms or pages are. A term is terms/<id>.mdx, a page guides/<guide>/<nn>-<page>.mdx and a tool tools/<tool>.mdx, in small letters and hyphens.',
     ],
   ]);
 

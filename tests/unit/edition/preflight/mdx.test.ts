@@ -5,7 +5,8 @@ import { body, edited, flyWith } from './some-content.ts';
 const TERM = 'terms/standstill-period.mdx';
 
 describe('MDX', () => {
-  const ALL = 'Fact, Local, Term, NoLink, Example, Ask, Warning, Steps, Checklist';
+  const ALL =
+    'Fact, Local, Term, NoLink, Example, Ask, Warning, Steps, Checklist, Document, Note, Blank, Download, Journey';
   eachMakesOneFinding([
     [
       'a tag that does not close',
