@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Block, Cell, PaperContent, Run } from './paper.ts';
 
@@ -39,6 +39,22 @@ function readPaper(id: string, section: Element): PaperContent {
     blocks.push({ kind: 'item', marker, list: place.list, level: place.level, runs });
     for (const child of element.children) if (isBlock(child) && !isParagraph(child)) visit(child, place);
   };
+  /** Text that stands beside blocks, and in none of its own, is a paragraph too. */
+  const container = (element: Element, place: Place): void => {
+    let loose: ElementContent[] = [];
+    const settle = (): void => {
+      paragraph(runsOf({ type: 'root', children: loose }), place);
+      loose = [];
+    };
+    for (const child of element.children) {
+      if (!isBlock(child)) loose.push(child);
+      else {
+        settle();
+        visit(child, place);
+      }
+    }
+    settle();
+  };
   const visit = (node: Nodes, place: Place): void => {
     if (node.type !== 'element' || 'dataNoDocument' in node.properties) return;
     const { tagName, properties } = node;
@@ -59,12 +75,10 @@ function readPaper(id: string, section: Element): PaperContent {
         note: place.note || classes.includes('note'),
         box: place.box || classes.includes('checklist'),
       };
-      if (node.children.some(isBlock)) for (const child of node.children) visit(child, inside);
-      else paragraph(runsOf(node), inside);
+      container(node, inside);
     }
   };
-  for (const child of section.children)
-    visit(child, { note: false, box: false, level: -1, marker: 'bullet', list: 0 });
+  container(section, { note: false, box: false, level: -1, marker: 'bullet', list: 0 });
   return { id, title, blocks: fromLevelTwo(blocks) };
 }
 

@@ -2,22 +2,19 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  ExternalHyperlink,
   Footer,
   HeadingLevel,
   LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
-  type IRunOptions,
-  type ParagraphChild,
+  type Table,
 } from 'docx';
-import type { Block, Cell, PaperContent, Run } from './paper.ts';
+import type { Block, PaperContent } from './paper.ts';
+import { CM } from './word-measures.ts';
+import { tableOf } from './word-table.ts';
+import { textRun } from './word-text.ts';
 import { WORD_STYLES } from './word-styles.ts';
 
 /** What stands in every file besides the paper itself. */
@@ -34,10 +31,6 @@ const HEADINGS = [
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
 ];
-
-/** Twips: a twentieth of a point, in which Word measures. */
-const CM = 567;
-const TEXT_WIDTH = 16 * CM;
 
 /**
  * A paper as a Word file (.docx): real heading styles, lists and header rows, in British English, so that a
@@ -73,7 +66,7 @@ export async function toWord(paper: PaperContent, imprint: Imprint): Promise<Uin
         footers: { default: footer(imprint.footer) },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(paper.title)] }),
-          ...paper.blocks.map(blockOf),
+          ...paper.blocks.map((block, n) => blockOf(block, paper.blocks[n - 1]?.kind === 'table')),
         ],
       },
     ],
@@ -94,16 +87,20 @@ function levels(reference: string, format: (typeof LevelFormat)[keyof typeof Lev
   };
 }
 
-function blockOf(block: Block): Paragraph | Table {
+/** A table leaves no room under itself, so what follows it does. */
+function blockOf(block: Block, afterTable: boolean): Paragraph | Table {
+  const room = afterTable ? { spacing: { before: 200, after: 140 } } : {};
   switch (block.kind) {
     case 'heading':
       return new Paragraph({
         heading: HEADINGS[Math.min(block.level, HEADINGS.length) - 1]!,
+        ...(afterTable ? { spacing: { before: 320, after: 120 } } : {}),
         children: block.runs.flatMap(textRun),
       });
     case 'paragraph':
       return new Paragraph({
         ...(block.note ? { style: 'Note' } : {}),
+        ...room,
         children: block.runs.flatMap(textRun),
       });
     case 'item':
@@ -118,56 +115,6 @@ function blockOf(block: Block): Paragraph | Table {
     case 'table':
       return tableOf(block.rows);
   }
-}
-
-function tableOf(rows: readonly Cell[][]): Table {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const width = Math.floor(TEXT_WIDTH / columns);
-  return new Table({
-    width: { size: width * columns, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => width),
-    rows: rows.map((row) => {
-      const header = row.every(({ heading }) => heading);
-      return new TableRow({
-        ...(header ? { tableHeader: true } : {}),
-        cantSplit: true,
-        // A row with a space to write in is tall enough to write in.
-        ...(row.some(({ runs }) => runs.length === 0) && !header
-          ? { height: { value: Math.round(1.6 * CM), rule: 'atLeast' as const } }
-          : {}),
-        children: row.map(
-          (cell) =>
-            new TableCell({
-              width: { size: width, type: WidthType.DXA },
-              margins: { top: 80, bottom: 80, left: 110, right: 110 },
-              ...(cell.heading ? { shading: { fill: 'F2EEE3' } } : {}),
-              children: [
-                new Paragraph({
-                  style: 'TableText',
-                  children: cell.runs.flatMap((run) => textRun(cell.heading ? { ...run, bold: true } : run)),
-                }),
-              ],
-            }),
-        ),
-      });
-    }),
-  });
-}
-
-function textRun(run: Run): ParagraphChild[] {
-  const options: IRunOptions = {
-    text: run.text,
-    ...(run.bold ? { bold: true } : {}),
-    ...(run.italic ? { italics: true } : {}),
-    ...(run.gap ? { shading: { fill: 'FFE27A' } } : {}),
-    ...(run.link === undefined ? {} : { style: 'Hyperlink' }),
-  };
-  const text = new TextRun(options);
-  const ended = run.breakAfter ? [new TextRun({ break: 1 })] : [];
-  return [
-    run.link === undefined ? text : new ExternalHyperlink({ link: run.link, children: [text] }),
-    ...ended,
-  ];
 }
 
 function footer(text: string): Footer {

@@ -5,7 +5,7 @@ export const WORD_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Arial', size: 23, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 300 } },
+      paragraph: { spacing: { after: 140, line: 300, lineRule: 'auto' } },
     },
     heading1: heading(40, 0, 240),
     heading2: heading(28, 320, 120),
@@ -31,7 +31,7 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'Table text',
       basedOn: 'Normal',
       run: { size: 21 },
-      paragraph: { spacing: { after: 0, line: 270 } },
+      paragraph: { spacing: { after: 0, line: 270, lineRule: 'auto' } },
     },
     { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: 17, color: '4D4A44' } },
   ],
@@ -40,6 +40,6 @@ export const WORD_STYLES: IStylesOptions = {
 function heading(size: number, before: number, after: number) {
   return {
     run: { font: 'Arial', size, bold: true, color: '1C1B19' },
-    paragraph: { keepNext: true, spacing: { before, after, line: 264 } },
+    paragraph: { keepNext: true, spacing: { before, after, line: 264, lineRule: 'auto' as const } },
   };
 }

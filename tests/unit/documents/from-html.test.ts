@@ -76,6 +76,19 @@ describe('papersInHtml', () => {
     ]);
   });
 
+  test('text beside a paragraph, with a figure in it, is whole', () => {
+    expect(
+      blocksOf('<aside class="note"><p>Note:</p> Most leases run <span>25 years</span> or more.</aside>'),
+    ).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'Note:' }], note: true },
+      {
+        kind: 'paragraph',
+        runs: [{ text: 'Most leases run ' }, { text: '25 years' }, { text: ' or more.' }],
+        note: true,
+      },
+    ]);
+  });
+
   test('an empty cell stays, as a space to write in', () => {
     expect(
       blocksOf(
