@@ -15,6 +15,12 @@ const ACTS = new RegExp(`\\b(?:${ACTORS}) (?:will|must|shall|is going to|are goi
 /** “The Portfolio Holder's response”: who, in the subject. */
 const WHOSE = new RegExp(`\\b(?:${ACTORS})s?['’]s? (?:\\p{L}+ )?$`, 'iu');
 
+/** “At the Supplier's own expense”, “a hearing before the Sub-Committee”: who, after the verb. */
+const WHOSE_OWN = new RegExp(
+  `^[^.!?]*\\b(?:${ACTORS})['’]s own\\b|^ before (?:the|a) (?:\\p{Lu}[\\p{L}-]* ){0,3}(?:Sub-)?(?:${ACTORS})\\b`,
+  'iu',
+);
+
 /** A body at the head of a sentence: “The Planning Committee …”, “Cabinet noted …”. */
 const LEADS = new RegExp(
   `^(?:\\p{Lu}\\p{L}*|the|an?)(?: \\p{L}+){0,3}? (?:${ACTORS})\\b|^(?:Cabinet|Council|Officers|Members|Executive)\\b`,
@@ -35,6 +41,7 @@ export function namesDoer(sentence: PlacedSentence, passive: Range, ofDecision: 
   return (
     BY.test(after(text, passive.end, 200)) ||
     WHOSE.test(before(text, passive.start)) ||
+    WHOSE_OWN.test(after(text, passive.end, 200)) ||
     ACTS.test(lead.slice(Math.max(0, lead.search(/[^.!?]*[.!?]?\s*$/)))) ||
     ACTS.test(text) ||
     ACTS.test(/^[^.!?]*/.exec(next.trimStart())![0]) ||

@@ -11,6 +11,7 @@ const PROSE = new Set([
   ...['title', 'plain', 'short', 'summary', 'answers', 'difference'],
   // What a tool works on.
   ...['question', 'text', 'why', 'note', 'advice', 'reason', 'cost', 'time'],
+  ...['official', 'regulator', 'holding', 'assetLock', 'communityShares', 'good', 'warning'],
 ]);
 
 /** Front matter keys that name other things by id. `replacedBy` and the like name terms. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 /** Pairs that a slash holds together and that are one thing, not a choice. */
-const ONE_THING = /^(?:n\/a|km\/h|tcp\/ip|w\/c|c\/o|24\/7|i\/o|a\/c)$/i;
+const ONE_THING = /^(?:n\/a|pass\/fail|on\/off|km\/h|tcp\/ip|w\/c|c\/o|24\/7|i\/o|a\/c)$/i;
 
 const SLASH =
   /(?=\p{L})(?<![\p{L}\p{N}/.:@#-]|\p{L}['’]+)\p{L}[\p{L}'’]*(?:\/\p{L}[\p{L}'’]*)+(?![\p{L}\p{N}/])(?!\.\w)/gu;

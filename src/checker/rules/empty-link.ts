@@ -2,6 +2,13 @@ import type { Rule } from '../rule.ts';
 
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:pdf|docx?|xlsx?|html?|csv|odt)$/i;
 
+/** In a printed letter a short address is there to be typed: “www.anytown.example/pay”. */
+const TO_BE_TYPED = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]+(?:\/[\w-]+){0,2}\/?$/i;
+const TYPED_AT_MOST = 48;
+
+/** A telephone number or “Online:” beside it: the ways to reach somebody, in a letter or on a poster. */
+const PRINTED = /\b0\d[\d ]{8,}|\bonline\W{1,8}$/i;
+
 export const emptyLink: Rule = {
   id: 'empty-link',
   level: 'error',
@@ -26,7 +33,9 @@ export const emptyLink: Rule = {
         .replace(/[.…»›>→:!]+$/u, '')
         .replace(/\s+/g, ' ')
         .trim();
-      if (!context.words.emptyLinks.has(bare) && !BARE_ADDRESS.test(text)) continue;
+      const isToBeTyped =
+        text.length <= TYPED_AT_MOST && TO_BE_TYPED.test(text) && isPrinted(document.source, link);
+      if (!context.words.emptyLinks.has(bare) && (!BARE_ADDRESS.test(text) || isToBeTyped)) continue;
       yield {
         start: link.start,
         end: link.end,
@@ -38,3 +47,13 @@ export const emptyLink: Rule = {
     }
   },
 };
+
+function isPrinted(source: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    PRINTED.test(source.slice(Math.max(0, start - AROUND), start)) ||
+    PRINTED.test(source.slice(end, end + AROUND))
+  );
+}
+
+/** About as much as stands in the same line. */
+const AROUND = 110;

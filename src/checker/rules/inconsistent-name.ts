@@ -38,7 +38,8 @@ export const inconsistentName: Rule = {
     const first = new Map<string, string>();
     const reported = new Set<string>();
     for (const passage of document.passages) {
-      if (passage.kind === 'field') continue;
+      // A heading names what it is about: “Minutes of the last meeting”.
+      if (passage.kind === 'field' || passage.kind === 'heading') continue;
       for (const { id, start, end } of [...context.findTerms(passage.text), ...alsoNames(passage.text)]) {
         const name = nameOf(passage, start, end);
         if (
@@ -72,9 +73,9 @@ function nameOf(passage: Passage, start: number, end: number): string {
     .toLowerCase()
     .replace(/^(?:the|an?) /, '')
     .replace(/[-‐]/g, ' ')
-    .replace(/(?<=\w{3})ies$/, 'y')
-    .replace(/(?<=\w{2}(?:x|ch|sh|ss))es$/, '')
-    .replace(/(?<=\w{3}[^s])s$/, '');
+    .replace(/(?<=\w{3})ies\b/g, 'y')
+    .replace(/(?<=\w{2}(?:x|ch|sh|ss))es\b/g, '')
+    .replace(/(?<=\w{3}[^s])s\b/g, '');
 }
 
 /** “Standstill” is short for “standstill period”, and “indemnify” another form of “indemnity”: no second names. */

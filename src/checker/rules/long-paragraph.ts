@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 const MOST_SENTENCES = 5;
 const MOST_WORDS = 100;
 
+/** “E-books.”: a label that the paragraph starts with is no sentence. */
+const LABEL = /^\p{Lu}[\p{L}-]{3,}\./u;
+
 export const longParagraph: Rule = {
   id: 'long-paragraph',
   level: 'warn',
@@ -22,7 +25,8 @@ export const longParagraph: Rule = {
   },
   *check(passage) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'quotation') return;
-    const sentences = sentencesOf(passage).length;
+    const labels = LABEL.test(passage.text) ? 1 : 0;
+    const sentences = sentencesOf(passage).length - labels;
     const words = countWords(passage.text);
     if (sentences <= MOST_SENTENCES && words <= MOST_WORDS) return;
     yield {

@@ -34,7 +34,7 @@ export const longSentence: Rule = {
     ],
   },
   *check(sentence) {
-    const count = sentence.words.length - (CLAUSE_NUMBER.test(sentence.text) ? 1 : 0);
+    const count = countOf(sentence);
     if (count <= WARN_OVER) return;
     const split = splitPoint(sentence);
     yield {
@@ -46,6 +46,20 @@ export const longSentence: Rule = {
     };
   },
 };
+
+/** Words that a reader must hold at once: names in a list, parted by semicolons, are taken one by one. */
+function countOf({ words, text }: PlacedSentence): number {
+  const marks = [...text.matchAll(/;/g)].map(({ index }) => index);
+  const whole = words.length - (CLAUSE_NUMBER.test(text) ? 1 : 0);
+  if (marks.length < LIST_FROM) return whole;
+  const parts = [0, ...marks, text.length];
+  return Math.max(
+    ...parts.slice(1).map((end, n) => words.filter(({ start }) => start >= parts[n]! && start < end).length),
+  );
+}
+
+/** So many semicolons make a list. */
+const LIST_FROM = 3;
 
 /** The number of a clause, which is not read as part of its sentence: “8.2 The Tenant may …”. */
 const CLAUSE_NUMBER = /^\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]?\s+\p{Lu}/u;

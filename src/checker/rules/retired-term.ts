@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** Words near by that say that a thing is of the past. */
 const SAID_TO_BE_OLD =
-  /\b(?:(?<!\b(?:years?|months?|weeks?|days?) )old|older|is closed|are closed|former|formerly|previous|previously|used to|once (?:called|known)|was called|were called|known then|replac(?:ed|es|ing)|took over|abolished|scrapped|repealed|revoked|no longer|in place of|took the place|takes the place|instead of|retired|ceased|dissolved|merged|now called|renamed|history|historic|superseded|successor|wound up|has closed|have closed|has gone|have gone|gone)\b|\b(?:in|from|since|during|by|until|before|to|of|after) (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:19\d\d|20(?:[01]\d|2[0-4]))s?\b|\bbefore (?:\p{L}+ )?20(?:25|26)\b|\bended in\b|\bclosed in\b/iu;
+  /\b(?:(?<!\b(?:years?|months?|weeks?|days?) )old|older|is closed|are closed|former|formerly|previous|previously|used to|once (?:called|known)|was called|were called|known then|replac(?:ed|es|ing)|took over|abolished|scrapped|repealed|revoked|no longer|in place of|took the place|brought together|together with other|takes the place|instead of|retired|ceased|dissolved|merged|now called|renamed|history|historic|superseded|successor|wound up|has closed|have closed|has gone|have gone|gone)\b|\b(?:in|from|since|during|by|until|before|to|of|after) (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:19\d\d|20(?:[01]\d|2[0-4]))s?\b|\bbefore (?:\p{L}+ )?20(?:25|26)\b|\bended in\b|\bclosed in\b/iu;
 
 /** The same, of the sentence after: “Is the LEP still going? No. Its work passed to …” */
 const OLD_AFTERWARDS =

@@ -9,6 +9,9 @@ import { isSelfExplaining } from '../self-explaining.ts';
 const NAMES_IT =
   /(?:\(|called(?: an?| the)?|known as(?: an?| the)?|named|named an?|termed|or|“|a kind of|means an?|also) ?[“"'‘(]?$/i;
 
+/** A line of a contract's own dictionary: “"Community Organisation" means …”. */
+const DEFINES = /^[“"‘'][^”"’']{2,60}[”"’'] (?:means|has the meaning|includes)\b/;
+
 /** Words that come after a name and explain it. */
 const EXPLAINS_IT =
   /^[”"'’)]?s? ?(?:\((?=[^)]*\p{Ll}{2,}[^)]*\s)|(?:is|are|means?|was) (?:an?|the|when|where|how|what|who|your|our|any|money|someone|somebody|people|that)\b|, (?:which (?:is|are|means)|(?:that|this) is|meaning|or)\b|, (?:an?|the) [^,]+,|: ?\p{Ll}|: (?:the|an?) |[–-] (?:an?|the) )/iu;
@@ -52,7 +55,7 @@ export const unexplainedTerm: Rule = {
     const met = new Set<string>();
     let earlier = '';
     for (const passage of document.passages) {
-      if (passage.kind === 'heading' || passage.kind === 'field') continue;
+      if (passage.kind === 'heading' || passage.kind === 'field' || DEFINES.test(passage.text)) continue;
       for (const { id, start, end } of context.findTerms(passage.text)) {
         if (met.has(id) || isOfName(passage.text, start, end)) continue;
         met.add(id);
@@ -100,7 +103,8 @@ function isLinked(links: readonly { start: number; end: number }[], passage: Pas
   return links.some(({ start, end }) => source >= start && source < end);
 }
 
-/** A cell that holds the word alone: a table of words explains it in the next cell. */
+/** A cell that holds the word alone, or with a date: a table of words explains it in the next cell, a list of who signed has names. */
 function isLabel({ kind, text }: Passage, start: number, end: number): boolean {
-  return kind === 'table-cell' && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+  const rest = text.slice(end).trim();
+  return kind === 'table-cell' && text.slice(0, start).trim() === '' && (rest === '' || /^, \d/.test(rest));
 }

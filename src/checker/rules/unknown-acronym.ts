@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { expansionsIn } from '../expansions.ts';
 import { isFamiliar } from '../familiar.ts';
 import type { Passage } from '../passage.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 import { isCapitals } from '../words.ts';
 
 /** A run of capitals that may be an acronym, with a plural s. */
@@ -11,6 +11,9 @@ const CAPITALS = /(?<![\p{L}\p{N}/._]|(?<!\p{Ll})-)[A-Z][A-Z0-9&]+s?(?![\p{L}\p{
 
 /** II, VIII, XIV: a number. */
 const ROMAN = /^(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** “A check on your past, called a DBS check”: the thing is said, and these are its name. */
+const NAMED = /\b(?:called|known as)(?: an?| the)? [“"'‘]?$/;
 
 /** Few sets of letters are longer. */
 const LONGEST = 6;
@@ -43,7 +46,7 @@ export const unknownAcronym: Rule = {
   },
   *check(document, context) {
     const explained = explainedIn(document);
-    const isPlainWord = plainWordsOf(document, context.words.familiar);
+    const isPlainWord = plainWordsOf(document, context);
     const reported = new Set<string>();
     for (const passage of document.passages) {
       if (isShouting(passage)) continue;
@@ -55,6 +58,7 @@ export const unknownAcronym: Rule = {
           continue;
         if (
           isReference(passage.text, match.index) ||
+          NAMED.test(before(passage.text, match.index, 30)) ||
           (!context.acronyms.has(letters) && isPlainWord(match[0]))
         )
           continue;
@@ -96,14 +100,29 @@ function isReference(text: string, at: number): boolean {
 }
 
 /** Tells ordinary words in capitals, “LOST” and “RESOLVED”: known words, or words that stand in small letters too. */
-function plainWordsOf({ passages }: Document, familiar: ReadonlySet<string>): (word: string) => boolean {
+function plainWordsOf({ passages }: Document, { words, terms }: CheckContext): (word: string) => boolean {
   let small: Set<string> | undefined;
   return (word) => {
     const lower = word.toLowerCase();
     if (lower.length > LONGEST && /[aeiou]/.test(lower)) return true;
     small ??= new Set(passages.flatMap(({ text }) => text.match(/\p{Ll}{3,}/gu) ?? []));
-    return isFamiliar(lower, familiar) || small.has(lower);
+    return isFamiliar(lower, words.familiar) || small.has(lower) || wordsOfMeanings(terms).has(lower);
   };
+}
+
+const meaningWords = new WeakMap<CheckContext['terms'], ReadonlySet<string>>();
+
+/** What the glossary's short meanings are made of: “to GRANT permission” shouts a word, it names nothing. */
+function wordsOfMeanings(terms: CheckContext['terms']): ReadonlySet<string> {
+  let known = meaningWords.get(terms);
+  if (!known)
+    meaningWords.set(
+      terms,
+      (known = new Set(
+        [...terms.values()].flatMap(({ short }) => short.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []),
+      )),
+    );
+  return known;
 }
 
 /** Letters that the text says the meaning of, in whatever way. */
@@ -127,7 +146,8 @@ function explainedIn({ passages }: Document): Set<string> {
 
 /** “Key performance indicators” → KPI: a heading says what the letters under it stand for. */
 function initialsOf(heading: string): string {
-  return (heading.match(/\b\p{L}/gu) ?? []).join('').toUpperCase();
+  const words = heading.replace(/^\p{L}?[\d.]+\s+/u, '');
+  return (words.match(/\b\p{L}/gu) ?? []).join('').toUpperCase();
 }
 
 /** A passage all in capitals is another fault; its words are not acronyms. */
