@@ -51,7 +51,10 @@ function sayIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Sa
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const written = String(valueAt(data, path));
+    const value = valueAt(data, path);
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      return [{ path, message: `${name} should be text.`, suggestion: advise('', allowed) }];
+    const written = String(value);
     return [{ path, message: `${name} cannot be “${written}”.`, suggestion: advise(written, allowed) }];
   }
   if (issue.code === 'invalid_type') return [sayType(path, name, [issue.expected], data)];
@@ -81,8 +84,9 @@ function sayUnion(
   data: unknown,
   schema: z.ZodType,
 ): Said[] {
+  const isSet = typeof valueAt(data, path) === 'object';
   const wrongForm = (each: z.core.$ZodIssue): boolean =>
-    each.code === 'invalid_type' && each.path.length === 0;
+    each.path.length === 0 && (each.code === 'invalid_type' || (isSet && each.code === 'invalid_value'));
   const form = issue.errors.find((errors) => !errors.some(wrongForm));
   if (!form) {
     const types = issue.errors

@@ -49,7 +49,7 @@ test('a finding names the file, the rule and the level', () => {
       endColumn: 8,
       text: '8',
       message: '“name” should be text.',
-      suggestion: 'See CONTRIBUTING for an example.',
+      suggestion: 'Put quotation marks around it: "…".',
     },
   ]);
 });
@@ -57,7 +57,7 @@ test('a finding names the file, the rule and the level', () => {
 describe('places', () => {
   test('are places in the whole file, where the YAML is only part of it', () => {
     expect(faults('name: 8\n', '---\n')).toEqual([
-      '2:7 [8] “name” should be text. See CONTRIBUTING for an example.',
+      '2:7 [8] “name” should be text. Put quotation marks around it: "…".',
     ]);
   });
 
@@ -127,9 +127,9 @@ describe('did you mean', () => {
 
 describe('the wrong kind of thing', () => {
   test.each([
-    ['', '1:1 [] “this file” should be a set of keys and values. See CONTRIBUTING for an example.'],
+    ['', '1:1 [] This file is empty. Fill it in, or take it away.'],
     ['- a', '1:1 [- a] “this file” should be a set of keys and values. See CONTRIBUTING for an example.'],
-    ['name:', '1:6 [] “name” should be text. See CONTRIBUTING for an example.'],
+    ['name:', '1:6 [] “name” has nothing after it. Fill it in, or take the key out.'],
     ['name: ""', '1:7 [""] “name” is empty. Fill it in, or take the key out.'],
     ['name: x\nrooms: Kitchen', '2:8 [Kitchen] “rooms” should be a list. See CONTRIBUTING for an example.'],
     [

@@ -63,7 +63,7 @@ describe('facts and sources', () => {
     [
       'facts that are empty',
       { [FACTS]: '# Nothing yet.\n' },
-      `${FACTS}:1 front-matter: “this file” should be a list. See CONTRIBUTING for an example.`,
+      `${FACTS}:1 front-matter: This file is empty. Fill it in, or take it away.`,
     ],
     [
       'no sources, though pages and facts name them',

@@ -70,7 +70,7 @@ describe('front matter', () => {
     [
       'a number for a text',
       edited(TERM, 'title: standstill period', 'title: 106'),
-      `${TERM}:2 front-matter: “title” should be text. See CONTRIBUTING for an example.`,
+      `${TERM}:2 front-matter: “title” should be text. Put quotation marks around it: "…".`,
     ],
     [
       'a text for a list',
