@@ -1,13 +1,14 @@
 import type { FileReport } from '../checker/check.ts';
+import { layDirectory, type Directory } from '../directory/directory.ts';
 import type { Fact } from '../facts/fact.ts';
 import { earliestReview, resolveFacts, sayFact } from '../facts/resolve.ts';
 import type { Source } from '../facts/source.ts';
 import { termFinder, type FindTerms } from '../glossary/find-terms.ts';
 import type { Term } from '../glossary/term.ts';
-import { TOOL_IDS } from '../tools/index.ts';
 import type { Tool } from '../tools/tool.ts';
 import type { EditionSettings } from './edition.ts';
 import type { Library } from './library.ts';
+import { toolsOf } from './site-tools.ts';
 import { allPages, GUIDE_ORDER, type Guide, type Page, type Paper } from './page.ts';
 
 /** A term with its facts said. */
@@ -33,6 +34,8 @@ export interface Site {
   facts: ReadonlyMap<string, Fact>;
   sources: ReadonlyMap<string, Source>;
   reports: ReadonlyMap<string, FileReport>;
+  /** Who is here: community businesses and those who help them. Empty in most editions. */
+  directory: Directory;
   findTerms: FindTerms;
   /** The pages of guides that use each term, by its id, in the order of the guides. */
   usedIn: ReadonlyMap<string, readonly Page[]>;
@@ -75,27 +78,18 @@ export function laySite(library: Library, slug: string, today: string): Site {
     terms,
     term,
     guides,
-    tools: [...overlay(library.tools, edition.tools, (each) => each.id).values()]
-      .map((each) => sayAll(each, say))
-      .sort((a, b) => TOOL_IDS.indexOf(a.id) - TOOL_IDS.indexOf(b.id)),
+    tools: toolsOf(library, edition, today),
     papers: new Map(
       allPages(guides).flatMap((page) => page.papers.map((paper) => [paper.id, { ...paper, page }])),
     ),
     facts,
     sources: new Map(library.sources.map((source) => [source.id, source])),
     reports: new Map(library.reports.map((report) => [report.path, report])),
+    directory: layDirectory(edition.directory),
     findTerms,
     usedIn: usesOf(allPages(guides), findTerms),
     sayFact: (id, form) => sayFact(facts, today, id, form),
   };
-}
-
-/** Says the facts in every string of a value, however deep. */
-function sayAll<T>(value: T, say: (text: string) => string): T {
-  if (typeof value === 'string') return say(value) as T;
-  if (Array.isArray(value)) return value.map((each: unknown) => sayAll(each, say)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sayAll(each, say)])) as T;
 }
 
 function overlay<T>(base: readonly T[], own: readonly T[], key: (each: T) => string): Map<string, T> {

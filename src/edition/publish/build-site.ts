@@ -5,12 +5,14 @@ import { countLevels, plural } from '../../checker/reports/summary.ts';
 import { indexTexts } from '../../search/index-texts.ts';
 import { readContentFiles } from '../content-files.ts';
 import { preflight } from '../preflight.ts';
+import { toolsOf } from '../site-tools.ts';
 import type { Address } from './address.ts';
 import { astroOptions, inlineOptions } from './astro-options.ts';
 import { BuildProblem } from './build-problem.ts';
 import { finishFolders } from './finish-folders.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writePapers } from './write-papers.ts';
+import { writeSpreadsheets } from './write-spreadsheets.ts';
 
 /** What to build, and where. */
 export interface BuildOrder {
@@ -62,12 +64,13 @@ export async function buildSite(order: BuildOrder): Promise<void> {
     await runAstro(inlineOptions(astroOptions(source, order.address), working));
     const sites = await finishFolders(working, editions, order);
     for (const [n, site] of sites.entries()) {
-      const settings = library.editions.find(({ slug }) => slug === editions[n])!.settings;
+      const edition = library.editions.find(({ slug }) => slug === editions[n])!;
       await writePapers(site, {
-        name: settings.brand?.name ?? 'In Our Words',
+        name: edition.settings.brand?.name ?? 'In Our Words',
         site: order.address.site,
         today: order.today,
       });
+      await writeSpreadsheets(site, toolsOf(library, edition, order.today), order.today);
       await indexTexts(site);
     }
     await replaceFolder(working, order.out);
