@@ -30,6 +30,7 @@ export default tseslint.config(
   layer('src/documents', ['edition', 'components', 'layouts']),
   layer('src/tools', ['edition', 'components', 'layouts']),
   layer('src/edition', ['components', 'layouts']),
+  layer('src/directory', ['edition', 'components', 'layouts']),
   // The heart runs in a browser too.
   {
     files: ['src/checker/**/*.ts', 'src/glossary/**/*.ts'],

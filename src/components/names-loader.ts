@@ -21,7 +21,9 @@ async function fetchNames(base: string): Promise<Loaded> {
   const names = new NameSearch(entries);
   const pieces = Array.from({ length: file.pieces }, async (_, n) => {
     const piece = await fetchJson<DescribedPiece>(`${base}search/described-${n}.json`);
-    names.describe(piece.entries.map((entry, at) => ({ ...entry, u: entries[piece.from + at]!.u })));
+    names.describe(
+      piece.entries.map((entry, at) => ({ ...entry, u: entry.u ?? entries[piece.from + at]!.u })),
+    );
   });
   return { names, described: Promise.allSettled(pieces).then(() => undefined) };
 }

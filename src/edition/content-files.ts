@@ -9,7 +9,7 @@ export interface ContentFile {
 }
 
 /** Files that are read: those that content is made of, and drawings, which could hold a script. */
-const READ = /\.(?:mdx|ya?ml|csv)$/;
+const READ = /\.(?:mdx|ya?ml|[cC][sS][vV])$/;
 const PUBLIC = /^editions\/([^/]+)\/public\/(.+)$/;
 
 /** Reads every text file that content is made of. Line ends become `\n`, so that places are the same everywhere. */

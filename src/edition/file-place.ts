@@ -7,8 +7,9 @@ export type FilePlace =
   | { kind: 'page'; edition?: string; guide: string; slug: string; order: number }
   | { kind: 'tool'; edition?: string; id: ToolId }
   | { kind: 'edition-settings'; edition: string }
+  | { kind: 'directory'; edition: string }
   | { kind: 'other' }
-  /** An MDX file that is in no place where content is looked for. */
+  /** A file that is in no place where content like it is looked for. */
   | { kind: 'misplaced'; why: string; mend: string };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -24,6 +25,14 @@ export function placeOfFile(path: string): FilePlace {
   const own = edition === undefined ? {} : { edition };
   const inside = rest ?? path;
   if (edition !== undefined && inside === 'edition.yaml') return { kind: 'edition-settings', edition };
+  if (edition !== undefined && inside === 'directory.csv') return { kind: 'directory', edition };
+  if (edition !== undefined && /^directory[^/]*\.csv$/i.test(inside)) {
+    return {
+      kind: 'misplaced',
+      why: 'The site does not read this file.',
+      mend: 'A directory is called directory.csv, in small letters. Keep only one.',
+    };
+  }
   const term = TERM.exec(inside);
   if (term) return { kind: 'term', ...own, id: term[1]! };
   const tool = TOOL.exec(inside)?.[1];

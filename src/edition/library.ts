@@ -1,4 +1,5 @@
 import type { FileReport } from '../checker/check.ts';
+import type { Organisation } from '../directory/organisation.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Source } from '../facts/source.ts';
 import type { Term } from '../glossary/term.ts';
@@ -11,6 +12,8 @@ import type { Words } from './words.ts';
 export interface EditionFiles {
   slug: string;
   settings: EditionSettings;
+  /** The rows of its directory.csv; none where it has none. */
+  directory: Organisation[];
   terms: Term[];
   pages: Page[];
   tools: Tool[];

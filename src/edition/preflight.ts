@@ -4,6 +4,7 @@ import { checkDocument } from '../checker/check.ts';
 import { byPlace, type FileFinding } from '../checker/finding.ts';
 import { rules } from '../checker/rules/index.ts';
 import { unknownAcronym } from '../checker/rules/unknown-acronym.ts';
+import { readDirectory } from '../directory/read-directory.ts';
 import { factSchema } from '../facts/fact.ts';
 import { sayFact } from '../facts/resolve.ts';
 import { sourceSchema } from '../facts/source.ts';
@@ -98,6 +99,15 @@ export function preflight(files: readonly ContentFile[], today: string, folder =
     if (entry.term) shelf.terms.push(entry.term);
     if (entry.page) shelf.pages.push(entry.page);
     if (entry.tool) shelf.tools.push(entry.tool);
+  }
+  for (const { path } of files) {
+    const place = placeOfFile(path);
+    if (place.kind !== 'directory') continue;
+    const places = shelves.settings.get(place.edition)?.places.map(({ id }) => id);
+    const read = readDirectory(file(path), { today, places });
+    shelves.directories.set(place.edition, read.organisations);
+    // One at a time: a long file can have more findings than a call takes arguments.
+    for (const finding of read.findings) findings.push(finding);
   }
   const everyWord = words ?? NO_WORDS;
   const context = checkContext({ terms: shelves.allTerms, termIds, facts, sources, words: everyWord }, today);

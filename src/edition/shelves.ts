@@ -1,3 +1,4 @@
+import type { Organisation } from '../directory/organisation.ts';
 import type { Term } from '../glossary/term.ts';
 import type { EditionSettings } from './edition.ts';
 import type { EditionFiles } from './library.ts';
@@ -15,6 +16,7 @@ export interface Shelf {
 export class Shelves {
   readonly base: Shelf = { terms: [], pages: [], tools: [] };
   readonly settings = new Map<string, EditionSettings>();
+  readonly directories = new Map<string, Organisation[]>();
   readonly #editions = new Map<string, Shelf>();
 
   /** The shelf of an edition, or of the base content. */
@@ -34,7 +36,7 @@ export class Shelves {
   get editions(): EditionFiles[] {
     return this.slugs.flatMap((slug) => {
       const settings = this.settings.get(slug);
-      return settings ? [{ slug, settings, ...this.of(slug) }] : [];
+      return settings ? [{ slug, settings, directory: this.directories.get(slug) ?? [], ...this.of(slug) }] : [];
     });
   }
 

@@ -4,11 +4,11 @@ import type { Fact } from '../facts/fact.ts';
 import { earliestReview, resolveFacts, sayFact } from '../facts/resolve.ts';
 import type { Source } from '../facts/source.ts';
 import { termFinder, type FindTerms } from '../glossary/find-terms.ts';
+import { DICTIONARY_ORDER } from '../glossary/letters.ts';
 import type { Term } from '../glossary/term.ts';
-import type { Tool } from '../tools/tool.ts';
 import type { EditionSettings } from './edition.ts';
 import type { Library } from './library.ts';
-import { toolsOf } from './site-tools.ts';
+import { toolsOf, type SiteTool } from './site-tools.ts';
 import { allPages, GUIDE_ORDER, type Guide, type Page, type Paper } from './page.ts';
 
 /** A term with its facts said. */
@@ -28,7 +28,7 @@ export interface Site {
   term: ReadonlyMap<string, SiteTerm>;
   guides: readonly Guide[];
   /** In the order in which the site shows them. */
-  tools: readonly Tool[];
+  tools: readonly SiteTool[];
   /** Documents to download, by id, with the page that each stands on. */
   papers: ReadonlyMap<string, Paper & { page: Page }>;
   facts: ReadonlyMap<string, Fact>;
@@ -66,10 +66,8 @@ export function laySite(library: Library, slug: string, today: string): Site {
     summary: say(each.summary),
     answers: each.answers.map(say),
   }));
-  const terms = [...term.values()].sort((a, b) =>
-    a.title.localeCompare(b.title, 'en-GB', { sensitivity: 'base' }),
-  );
-  const findTerms = termFinder(terms);
+  const terms = [...term.values()].sort((a, b) => DICTIONARY_ORDER.compare(a.title, b.title));
+  const findTerms = finderFor(library, terms);
   const guides = guidesOf(pages);
   return {
     slug,
@@ -94,6 +92,22 @@ export function laySite(library: Library, slug: string, today: string): Site {
 
 function overlay<T>(base: readonly T[], own: readonly T[], key: (each: T) => string): Map<string, T> {
   return new Map([...base, ...own].map((each) => [key(each), each]));
+}
+
+const finders = new WeakMap<Library, Map<string, FindTerms>>();
+
+/** The search for terms in texts: one for all editions whose terms have the same names, so that they share its finds. */
+function finderFor(library: Library, terms: readonly Term[]): FindTerms {
+  const known = finders.get(library) ?? new Map<string, FindTerms>();
+  finders.set(library, known);
+  const names = terms.map(({ id, title, aliases, acronym, link, linkForms }) => [
+    ...[id, title, acronym, link],
+    ...[aliases, linkForms],
+  ]);
+  const key = JSON.stringify(names);
+  const find = known.get(key) ?? termFinder(terms);
+  known.set(key, find);
+  return find;
 }
 
 /** Where each term is used in the guides. */

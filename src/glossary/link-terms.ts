@@ -92,6 +92,24 @@ export function linkTerms(html: string, options: LinkOptions): LinkedProse {
   return { html: toHtml(tree), words: [...words] };
 }
 
+const linked = new WeakMap<FindTerms, Map<string, LinkedProse>>();
+
+/**
+ * The same as `linkTerms`, once for each text: several editions have most of their texts in common. For one address
+ * of the site only, so for no options but these.
+ */
+export function linkTermsOnce(
+  html: string,
+  options: Pick<LinkOptions, 'find' | 'address'> & { own: string },
+): LinkedProse {
+  const known = linked.get(options.find) ?? new Map<string, LinkedProse>();
+  linked.set(options.find, known);
+  const key = `${options.own}\n${html}`;
+  const prose = known.get(key) ?? linkTerms(html, options);
+  known.set(key, prose);
+  return prose;
+}
+
 function jargonLink(id: string, text: string, address: (path: string) => string): Element {
   return {
     type: 'element',

@@ -37,6 +37,16 @@ export function describedEntries(terms: readonly Term[], pages: readonly Searcha
   ];
 }
 
+/** What search knows of the organisations of a directory: their names come with their descriptions. */
+export function organisationEntries(organisations: readonly SearchablePage[]): DescribedEntry[] {
+  return organisations.map(({ path, title, summary, answers }) => ({
+    u: path,
+    t: title,
+    s: [...answers],
+    d: summary,
+  }));
+}
+
 /** How many entries one piece holds: about 4 kB compressed. */
 const PIECE = 26;
 
@@ -44,6 +54,8 @@ const PIECE = 26;
 export function piecesOf(entries: readonly DescribedEntry[]): DescribedPiece[] {
   return Array.from({ length: Math.ceil(entries.length / PIECE) }, (_, n) => ({
     from: n * PIECE,
-    entries: entries.slice(n * PIECE, (n + 1) * PIECE).map(({ p, m, s, d }) => ({ p, m, s, d })),
+    entries: entries
+      .slice(n * PIECE, (n + 1) * PIECE)
+      .map(({ u, t, p, m, s, d }) => (t === undefined ? { p, m, s, d } : { u, t, p, m, s, d })),
   }));
 }

@@ -16,6 +16,8 @@ export interface NamedEntry {
 /** What follows in pieces: the plain name, and how people spell a thing, ask for it and describe it. */
 export interface DescribedEntry {
   u: string;
+  /** The name of a thing that is not among the names: it comes with its description, because few look for it. */
+  t?: string | undefined;
   /** A term's plain name. */
   p?: string | undefined;
   /** Misspellings. */
@@ -41,10 +43,13 @@ export interface NamesFile {
   pieces: number;
 }
 
-/** One of the pieces: entries in the order of the names, the first of them being number `from`. */
+/**
+ * One of the pieces: entries in the order of the names, the first of them being number `from`. After those come the
+ * things that are not among the names: these have `u` and `t`.
+ */
 export interface DescribedPiece {
   from: number;
-  entries: Omit<DescribedEntry, 'u'>[];
+  entries: (Omit<DescribedEntry, 'u'> & { u?: string | undefined })[];
 }
 
 /** The names as one file. */

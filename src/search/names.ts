@@ -47,18 +47,13 @@ export class NameSearch {
   readonly #exact = new Map<string, string[]>();
 
   constructor(entries: readonly NamedEntry[]) {
-    for (const entry of entries) {
-      const indexed = { ...entry, id: entry.u, said: '', about: '' };
-      this.#entries.set(entry.u, indexed);
-      for (const name of [entry.t, entry.p, entry.c, ...(entry.a ?? []), ...(entry.m ?? [])])
-        this.#nameExactly(name, entry.u);
-    }
-    this.#index.addAll([...this.#entries.values()]);
+    for (const entry of entries) this.#name(entry);
   }
 
-  /** Adds descriptions as they arrive. */
+  /** Adds descriptions as they arrive, and the things that come with theirs. */
   describe(entries: readonly DescribedEntry[]): void {
-    for (const { u, p, m, s, d } of entries) {
+    for (const { u, t, p, m, s, d } of entries) {
+      if (t !== undefined && !this.#entries.has(u)) this.#name({ u, t });
       const entry = this.#entries.get(u);
       if (!entry) continue;
       for (const name of [p, ...(m ?? []), ...s]) this.#nameExactly(name, u);
@@ -119,6 +114,14 @@ export class NameSearch {
       ...(this.#exact.get(key) ?? []),
       ...begun.sort(([a], [b]) => a.length - b.length).flatMap(([, paths]) => paths),
     ];
+  }
+
+  #name(entry: NamedEntry): void {
+    const indexed = { ...entry, id: entry.u, said: '', about: '' };
+    this.#entries.set(entry.u, indexed);
+    for (const name of [entry.t, entry.p, entry.c, ...(entry.a ?? []), ...(entry.m ?? [])])
+      this.#nameExactly(name, entry.u);
+    this.#index.add(indexed);
   }
 
   #hit(path: string): NameHit {

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { areWeReadySchema } from './are-we-ready/schema.ts';
+import { fundingMapSchema } from './funding-map/schema.ts';
+import { runningCostsSchema } from './running-costs/schema.ts';
 import { skillsAuditSchema } from './skills-audit/schema.ts';
-import { toolFields, type Tool } from './tool.ts';
+import { timetableSchema } from './timetable/schema.ts';
+import type { Tool } from './tool.ts';
 import { whichLegalFormSchema } from './which-legal-form/schema.ts';
 
 /** What each tool's front matter holds, in the order in which the site shows them. */
@@ -9,9 +12,9 @@ export const toolSchemas = {
   'are-we-ready': areWeReadySchema,
   'which-legal-form': whichLegalFormSchema,
   'skills-audit': skillsAuditSchema,
-  timetable: toolFields,
-  'funding-map': toolFields,
-  'running-costs': toolFields,
+  timetable: timetableSchema,
+  'funding-map': fundingMapSchema,
+  'running-costs': runningCostsSchema,
 } satisfies Record<string, z.ZodType>;
 
 export type ToolId = keyof typeof toolSchemas;

@@ -221,6 +221,25 @@ const CASES: [name: string, change: Change, said: RegExp][] = [
     /no key “webiste”[\s\S]*Did you mean “website”/,
   ],
   [
+    'an edition in a folder with a bad name',
+    (file) => {
+      file('editions/St Helens/edition.yaml').write('name: St Helens\nscope: council\n');
+    },
+    /“St Helens” cannot be the name of an edition’s folder[\s\S]*st-helens/,
+  ],
+  [
+    'a colour that cannot be read',
+    append('editions/england/edition.yaml', "brand: { accent: '#8fd3de' }"),
+    /too pale to read on a light page[\s\S]*The nearest that can be read is #/,
+  ],
+  [
+    'a logo with a script in it',
+    (file) => {
+      file('editions/england/public/logo.svg').write('<svg><script>x</script></svg>');
+    },
+    /logo\.svg:1:6 error A logo cannot hold <script>/,
+  ],
+  [
     'a page called print',
     (file) => {
       file('guides/procurement/09-print.mdx').write(term(''));

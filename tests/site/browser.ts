@@ -33,7 +33,14 @@ export function useBrowser(): { open: (url: string, options?: ContextOptions) =>
       contexts.push(context);
       const page = await context.newPage();
       await page.goto(url);
+      if (url.includes('/tools/')) await touch(page);
       return page;
     },
   };
+}
+
+/** A tool's script comes at the first sign that somebody uses the page. */
+async function touch(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.waitForLoadState('networkidle');
 }

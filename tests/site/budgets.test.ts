@@ -69,6 +69,11 @@ describe('what a first visit costs (gzip -9)', () => {
     }
   });
 
+  test('a tool page is 14 kB or less', () => {
+    const tools = pages.filter((path) => /^tools\/.+\/index/.test(path));
+    expect(over(tools, 14_000)).toEqual([]);
+  });
+
   test('the font is 32 kB or less, and there is one', () => {
     const fonts = filesOf(folder).filter((path) => path.endsWith('.woff2'));
     expect(fonts).toHaveLength(1);

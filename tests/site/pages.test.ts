@@ -85,7 +85,15 @@ test('text stands out at 7:1 (AAA) on every kind of page, light and dark', async
 });
 
 test('an edition with its own colour and local blocks is sound', async () => {
-  for (const path of ['', 'your-council/', 'guides/procurement/is-this-for-us/', 'jargon/the-hatch/']) {
+  for (const path of [
+    '',
+    'your-council/',
+    'guides/procurement/is-this-for-us/',
+    'jargon/the-hatch/',
+    'directory/',
+    'directory/ward/anytown-riverside/',
+    'directory/activity/training/',
+  ]) {
     for (const mode of MODES.slice(0, 2)) expect(await faultsOf(anytown.url + path, mode), path).toEqual([]);
   }
 });

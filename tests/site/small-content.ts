@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many of the terms a small site keeps besides those that its guides name. */
+/** How many of the terms a small site keeps besides those that its guides and tools name. */
 const EVERY = 12;
 
 /**
@@ -16,10 +16,16 @@ export function copySmallContent(to: string): void {
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => readFileSync(join(to, 'guides', path), 'utf8'))
     .join('\n');
+  const tools = readdirSync(join(to, 'tools'))
+    .map((file) => readFileSync(join(to, 'tools', file), 'utf8'))
+    .join('\n');
+  const named = new Set([...tools.matchAll(/^ *related: ([a-z0-9-]+)$/gm)].map(([, id]) => id!));
   const kept = new Set(
     files
       .map((file) => file.replace(/\.mdx$/, ''))
-      .filter((id, n) => n % EVERY === 0 || ALWAYS.has(id) || guides.includes(`<Term id="${id}"`)),
+      .filter(
+        (id, n) => n % EVERY === 0 || ALWAYS.has(id) || named.has(id) || guides.includes(`<Term id="${id}"`),
+      ),
   );
   for (const file of files) {
     const path = join(folder, file);

@@ -1,10 +1,9 @@
-import { styleText } from 'node:util';
 import type { FileReport } from '../../checker/check.ts';
 import { explain } from '../../checker/reports/explain.ts';
 import { github } from '../../checker/reports/github.ts';
 import { html } from '../../checker/reports/html.ts';
 import { json } from '../../checker/reports/json.ts';
-import { NO_COLOUR, pretty, type Paint } from '../../checker/reports/pretty.ts';
+import { pretty } from '../../checker/reports/pretty.ts';
 import { sarif } from '../../checker/reports/sarif.ts';
 import { allFindings, countLevels } from '../../checker/reports/summary.ts';
 import { rules } from '../../checker/rules/index.ts';
@@ -13,6 +12,7 @@ import { holdToBaseline } from './check/baseline-file.ts';
 import { checkFiles, type CheckedFiles } from './check/checked-files.ts';
 import { fixFiles } from './check/fix-files.ts';
 import { watchPaths } from './check/watch.ts';
+import { paintForOutput } from './paint.ts';
 import { print } from './print.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -55,9 +55,8 @@ async function checkOnce({ paths, fix, baseline, format }: CheckArguments): Prom
 }
 
 function report({ reports, sources }: CheckedFiles, format: CheckArguments['format']): string {
-  const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
   const makers: Record<CheckArguments['format'], (files: readonly FileReport[]) => string> = {
-    pretty: (files) => pretty(files, colours ? COLOURS : NO_COLOUR, (path) => sources.get(path)),
+    pretty: (files) => pretty(files, paintForOutput(), (path) => sources.get(path)),
     json,
     github,
     html,
@@ -65,12 +64,6 @@ function report({ reports, sources }: CheckedFiles, format: CheckArguments['form
   };
   return makers[format](reports);
 }
-
-const COLOURS: Paint = {
-  red: (text) => styleText('red', text),
-  yellow: (text) => styleText('yellow', text),
-  dim: (text) => styleText('dim', text),
-};
 
 function say(text: string): 0 {
   print(text);

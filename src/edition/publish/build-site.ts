@@ -71,8 +71,8 @@ export async function buildSite(order: BuildOrder): Promise<void> {
         today: order.today,
       });
       await writeSpreadsheets(site, toolsOf(library, edition, order.today), order.today);
-      await indexTexts(site);
     }
+    await indexTexts(sites);
     await replaceFolder(working, order.out);
   } finally {
     await rm(working, { recursive: true, force: true });

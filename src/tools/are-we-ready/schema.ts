@@ -20,5 +20,3 @@ const sectionSchema = z.strictObject({
 });
 
 export const areWeReadySchema = toolFields.extend({ sections: z.array(sectionSchema).min(1) });
-
-export type ReadySection = z.infer<typeof sectionSchema>;

@@ -12,6 +12,21 @@ export type Score = 0 | 1 | 2 | 3 | undefined;
 /** What people scored themselves, by the skill's id, in the order of the people. */
 export type Scores = Readonly<Record<string, readonly Score[]>>;
 
+/** The scores without those of one person. */
+export function withoutPerson(
+  scores: Scores,
+  people: readonly string[],
+  leaving: number,
+): Record<string, Score[]> {
+  return Object.fromEntries(
+    Object.entries(scores).map(([id, own]) => [
+      id,
+      // By the people, not by the scores: those have holes where nobody has said.
+      people.map((_, n) => own[n]).filter((_, n) => n !== leaving),
+    ]),
+  );
+}
+
 /** A score from which somebody can be relied on. */
 export const ABLE = 2;
 
@@ -35,11 +50,7 @@ export interface Audit {
 }
 
 /** Finds the gaps. A skill without any score is not a gap: nobody has been asked. */
-export function auditOf(
-  skills: readonly SkillToFill[],
-  people: readonly string[],
-  scores: Scores,
-): Audit {
+export function auditOf(skills: readonly SkillToFill[], people: readonly string[], scores: Scores): Audit {
   const audit: Audit = { gaps: [], covered: 0, blank: 0 };
   for (const skill of skills) {
     const given = people.map((name, n) => ({ name, score: scores[skill.id]?.[n] }));
@@ -47,8 +58,7 @@ export function auditOf(
     const learners = given.filter(({ score }) => score === 1).map(({ name }) => name);
     if (given.every(({ score }) => score === undefined)) audit.blank += 1;
     else if (able.length === 0) audit.gaps.push({ skill, kind: 'nobody', learners });
-    else if (able.length === 1)
-      audit.gaps.push({ skill, kind: 'one person', able: able[0]!.name, learners });
+    else if (able.length === 1) audit.gaps.push({ skill, kind: 'one person', able: able[0]!.name, learners });
     else audit.covered += 1;
   }
   return audit;

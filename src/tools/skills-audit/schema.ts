@@ -21,5 +21,4 @@ export const skillsAuditSchema = toolFields.extend({
 });
 
 export type SkillsPart = z.infer<typeof partSchema>;
-export type Skill = z.infer<typeof skillSchema>;
 export type Job = z.infer<typeof jobSchema>;

@@ -11,4 +11,4 @@ const stage = z.strictObject({
 });
 
 /** The timetable: the stages of a transfer, for councils that publish none of their own. */
-export const timetableFields = toolFields.extend({ stages: z.array(stage).min(1) });
+export const timetableSchema = toolFields.extend({ stages: z.array(stage).min(1) });

@@ -32,7 +32,7 @@ export function someSettings(fields: Record<string, unknown> = {}): EditionSetti
 
 /** An edition with nothing of its own but what the test gives it. */
 export function anEdition(slug: string, fields: Partial<EditionFiles> = {}): EditionFiles {
-  return { slug, settings: someSettings(), terms: [], pages: [], tools: [], ...fields };
+  return { slug, settings: someSettings(), directory: [], terms: [], pages: [], tools: [], ...fields };
 }
 
 /** A library with nothing in it but what the test gives it. */

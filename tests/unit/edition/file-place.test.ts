@@ -21,7 +21,8 @@ test.each([
   ['facts.yaml', { kind: 'other' }],
   ['edition.yaml', { kind: 'other' }],
   ['editions/default', { kind: 'other' }],
-  ['editions/anytown/directory.csv', { kind: 'other' }],
+  ['editions/anytown/directory.csv', { kind: 'directory', edition: 'anytown' }],
+  ['directory.csv', { kind: 'other' }],
   ['editions/anytown/public/logo.svg', { kind: 'other' }],
   ['terms/lot.md', { kind: 'other' }],
 ])('%s', (path, place) => {

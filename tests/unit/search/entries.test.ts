@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describedEntries, namedEntries, piecesOf } from '../../../src/search/entries.ts';
+import {
+  describedEntries,
+  namedEntries,
+  organisationEntries,
+  piecesOf,
+} from '../../../src/search/entries.ts';
 import { packNames, unpackNames } from '../../../src/search/names-data.ts';
 import { aTerm } from '../glossary/a-term.ts';
 
@@ -85,4 +90,16 @@ describe('pieces', () => {
     expect(piecesOf(entries.slice(0, first!.entries.length))).toEqual([first]);
     expect(piecesOf([])).toEqual([]);
   });
+});
+
+test('organisations come with their descriptions, after all that the names have', () => {
+  const shop = { path: '/directory/activity/shop/#hub', title: 'Hub', summary: 'A shop.', answers: ['shop'] };
+  const described = [...describedEntries([tupe], [page]), ...organisationEntries([shop])];
+  expect(piecesOf(described)[0]!.entries.at(-1)).toEqual({
+    u: shop.path,
+    t: 'Hub',
+    s: ['shop'],
+    d: 'A shop.',
+  });
+  expect(piecesOf(described)[0]!.entries[0]).not.toHaveProperty('u');
 });

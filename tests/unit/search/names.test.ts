@@ -158,6 +158,24 @@ describe('by description', () => {
   });
 });
 
+test('a thing that is not among the names is found once its description has come, and only once', () => {
+  const names = new NameSearch(ENTRIES);
+  const shop = {
+    u: '/directory/activity/shop/#hub',
+    t: 'Hillside Hub',
+    s: ['groceries'],
+    d: 'A village shop.',
+  };
+  expect(pathsFor('hillside hub', names)).toEqual([]);
+  names.describe([shop]);
+  names.describe([shop]);
+  expect(pathsFor('hilside hub', names)).toEqual([shop.u]);
+  expect(names.search('Hillside Hub').hits).toEqual([
+    { path: shop.u, title: 'Hillside Hub', about: 'A village shop.' },
+  ]);
+  expect(pathsFor('groceries', names)).toEqual([shop.u]);
+});
+
 describe('nothing fits', () => {
   const junk = [
     'zebra',

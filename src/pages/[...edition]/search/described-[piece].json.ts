@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
+import { searchableOrganisations } from '../../../directory/directory.ts';
 import { searchablePlaces } from '../../../edition/council-pages.ts';
 import { searchablePages } from '../../../edition/page.ts';
 import type { Site } from '../../../edition/site.ts';
 import { forEachEdition } from '../../../edition/sites.ts';
-import { describedEntries, piecesOf } from '../../../search/entries.ts';
+import { describedEntries, organisationEntries, piecesOf } from '../../../search/entries.ts';
 import type { DescribedPiece } from '../../../search/names-data.ts';
 
 export const getStaticPaths = () =>
@@ -16,5 +17,6 @@ export const GET: APIRoute<{ piece: DescribedPiece }> = ({ props }) => Response.
 
 function pieces(site: Site): DescribedPiece[] {
   const pages = [...searchablePages(site.guides, site.tools), ...searchablePlaces(site.settings)];
-  return piecesOf(describedEntries(site.terms, pages));
+  const organisations = organisationEntries(searchableOrganisations(site.directory));
+  return piecesOf([...describedEntries(site.terms, pages), ...organisations]);
 }
