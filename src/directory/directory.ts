@@ -67,6 +67,12 @@ function wardSlug(ward: string, place: string | undefined): string {
   return [place, slugOf(ward)].filter(Boolean).join('-');
 }
 
+/** What the directory is called: one that has only support organisations does not claim to list businesses. */
+export function directoryTitle({ organisations }: Pick<Directory, 'organisations'>, area: string): string {
+  const onlySupport = organisations.every(({ kind }) => kind === 'support organisation');
+  return `${onlySupport ? 'Help for community businesses' : 'Community businesses'} in ${area}`;
+}
+
 /** Address of a ward's page, without the base. */
 export function wardPath(slug: string): string {
   return `/directory/ward/${slug}/`;
@@ -99,7 +105,7 @@ export function helpIn({ supportEverywhere }: Directory, place: string | undefin
 }
 
 /** Up to so many, the names search knows each organisation, and one page lists all. */
-export const ON_ONE_PAGE = 300;
+const ON_ONE_PAGE = 300;
 
 /** How many a page of the long list holds. */
 const A_PAGE = 200;

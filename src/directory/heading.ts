@@ -2,7 +2,7 @@ import { nearest } from '../checker/nearest.ts';
 import { COLUMN_NAMES, COLUMNS, headingKey, type ColumnName } from './columns.ts';
 
 /** A heading that is wrong. `cell` is its number; without one, a heading that is not there. */
-export interface HeadingFault {
+interface HeadingFault {
   cell?: number;
   message: string;
   mend: string;

@@ -107,6 +107,6 @@ function firstLine(message: string): string {
 function yamlAdvice(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
-    return 'Put “…” around text that holds a colon.';
+    return 'Leave a space after the colon of a key; put “…” around text that holds a colon.';
   return 'Look for a missing quotation mark, a colon in unquoted text, or spaces that do not line up.';
 }

@@ -70,8 +70,9 @@ export class NameSearch {
   search(query: string, limit = 8): NameAnswer {
     const words = meaningfulWords(query);
     if (words.length === 0) return { hits: [] };
-    const exact = this.#named(squash(query));
-    const { found, guessed } = this.#find(words);
+    const asks = isQuestion(query);
+    const exact = this.#named(squash(query), asks);
+    const { found, guessed } = this.#find(words, asks);
     const paths = [...new Set([...exact, ...found.map((result) => result.id as string)])].slice(0, limit);
     const hits = paths.map((path) => this.#hit(path));
     const best = found[0];
@@ -80,12 +81,13 @@ export class NameSearch {
   }
 
   /** Results, best first, and whether letters of the query had to be changed to reach them. */
-  #find(words: readonly string[]): { found: SearchResult[]; guessed: boolean } {
+  #find(words: readonly string[], asks: boolean): { found: SearchResult[]; guessed: boolean } {
     const query = words.join(' ');
     const options: SearchOptions = {
       boost: BOOST,
       prefix: (word, n, all) => word.length > 2 || n === all.length - 1,
       weights: { fuzzy: 0.3, prefix: 0.6 },
+      ...(asks ? { boostDocument: (path: string) => (isGuide(path) ? GUIDE_BOOST : 1) } : {}),
     };
     const strict = this.#index.search(query, { ...options, combineWith: 'AND' });
     if (strict.length > 0) return { found: strict, guessed: false };
@@ -107,13 +109,13 @@ export class NameSearch {
   }
 
   /** Pages that have this very name; then, for a name half typed, those whose name begins so. */
-  #named(key: string): string[] {
+  #named(key: string, asks: boolean): string[] {
     const begun =
       key.length < 4 ? [] : [...this.#exact].filter(([name]) => name !== key && name.startsWith(key));
-    return [
-      ...(this.#exact.get(key) ?? []),
-      ...begun.sort(([a], [b]) => a.length - b.length).flatMap(([, paths]) => paths),
-    ];
+    const paths = begun.sort(([a], [b]) => a.length - b.length).flatMap(([, each]) => each);
+    // “Who decides” is asked of a page, though “who decides on buses” is shorter.
+    const inOrder = asks ? [...paths.filter(isGuide), ...paths.filter((path) => !isGuide(path))] : paths;
+    return [...(this.#exact.get(key) ?? []), ...inOrder];
   }
 
   #name(entry: NamedEntry): void {
@@ -140,6 +142,19 @@ export class NameSearch {
     const paths = this.#exact.get(key) ?? [];
     if (!paths.includes(path)) this.#exact.set(key, [...paths, path]);
   }
+}
+
+/** How much more a page of a guide weighs where somebody asks a question: a word's page answers “what is”. */
+const GUIDE_BOOST = 1.6;
+
+function isQuestion(query: string): boolean {
+  return /^(?:who|how|can|could|do|does|must|may|should|will|when|where|why|what if|are we|is the)\b/i.test(
+    query.trim(),
+  );
+}
+
+function isGuide(path: string): boolean {
+  return path.startsWith('/guides/') || path.startsWith('/tools/');
 }
 
 /** A short word with two neighbouring letters swapped back: “vlaue”. That is two edits, more than `fuzziness` gives it. */

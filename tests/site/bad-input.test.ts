@@ -240,6 +240,15 @@ const CASES: [name: string, change: Change, said: RegExp][] = [
     /logo\.svg:1:6 error A logo cannot hold <script>/,
   ],
   [
+    'a directory with a contact that nobody permitted',
+    (file) => {
+      file('editions/england/directory.csv').write(
+        'name,kind,what they do,activities,contact,source address,date checked\nHub,community business,A shop.,shop,hub@hub.example,https://hub.example/,2026-11-22\n',
+      );
+    },
+    /directory\.csv:2:37 error This contact has no permission and no permission date[\s\S]*take the contact out/,
+  ],
+  [
     'a page called print',
     (file) => {
       file('guides/procurement/09-print.mdx').write(term(''));

@@ -1,4 +1,4 @@
-import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOrder } from './build-site.ts';
@@ -25,8 +25,8 @@ export async function finishFolders(
   } else if (order.folders) {
     const site = sites[0]!;
     await rename(working, `${working}.one`);
-    await cp(`${working}.one`, site, { recursive: true });
-    await rm(`${working}.one`, { recursive: true });
+    await mkdir(working);
+    await rename(`${working}.one`, site);
   }
   for (const [n, site] of sites.entries()) {
     const notFound = join(site, '404', 'index.html');

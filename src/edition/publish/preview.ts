@@ -33,7 +33,7 @@ export function previewPage(html: string, path: string): string {
   return (
     html
       .replace(/<script\b(?![^>]*application\/ld\+json)[^>]*>[^<]*<\/script>/g, '')
-      // To a browser, a folder is no “self”: the policy would keep out the site's own styles.
+      // Browsers differ in what “self” means in a folder: some would keep out the site's own styles.
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<[a-z][^>]*>/g, (tag) =>
         tag

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   byMainActivity,
+  directoryTitle,
   helpIn,
   layDirectory,
   listPages,
@@ -72,6 +73,14 @@ test('help in a ward is from those who work in all of its council, or everywhere
   expect(names(helpIn(directory, 'halton'))).toEqual(['Everywhere', 'Halton only']);
   expect(names(helpIn(directory, 'wirral'))).toEqual(['Everywhere']);
   expect(names(helpIn(directory, undefined))).toEqual(['Everywhere']);
+});
+
+test('a directory is called what it is', () => {
+  const helper = anOrganisation('A', { kind: 'support organisation' });
+  expect(directoryTitle(layDirectory([helper]), 'Halton')).toBe('Help for community businesses in Halton');
+  expect(directoryTitle(layDirectory([helper, anOrganisation('B')]), 'Halton')).toBe(
+    'Community businesses in Halton',
+  );
 });
 
 describe('a long list', () => {

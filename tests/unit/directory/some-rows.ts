@@ -1,7 +1,7 @@
 import type { ColumnName } from '../../../src/directory/columns.ts';
 import { readDirectory, type ReadDirectory } from '../../../src/directory/read-directory.ts';
 
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 
 type Cells = Partial<Record<ColumnName, string>>;
 

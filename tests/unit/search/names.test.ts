@@ -221,3 +221,22 @@ test('whatever somebody types, search answers, with pages that there are', () =>
     { numRuns: 500 },
   );
 });
+
+describe('a question', () => {
+  const names = new NameSearch([
+    { u: '/jargon/bus/', t: 'bus franchising' },
+    { u: '/guides/building/decision/', t: 'The decision' },
+  ]);
+  names.describe([
+    { u: '/jargon/bus/', s: ['who decides on buses'], d: 'Who decides on buses.' },
+    { u: '/guides/building/decision/', s: ['Who decides if we get the building?'], d: 'Who says yes.' },
+  ]);
+
+  test('half asked, it finds the page that answers it before a word that is spoken of so', () => {
+    expect(pathsFor('who decides', names)).toEqual(['/guides/building/decision/', '/jargon/bus/']);
+  });
+
+  test('asked of a word, it finds the word', () => {
+    expect(bestFor('who decides on buses', names)).toBe('/jargon/bus/');
+  });
+});

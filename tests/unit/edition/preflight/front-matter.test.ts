@@ -30,7 +30,7 @@ describe('front matter', () => {
     [
       'a colon in unquoted text',
       edited(TERM, 'the waiting gap', 'the gap: waiting'),
-      `${TERM}:3 front-matter: This is not valid YAML: Nested mappings are not allowed in compact mappings Put “…” around text that holds a colon.`,
+      `${TERM}:3 front-matter: This is not valid YAML: Nested mappings are not allowed in compact mappings Leave a space after the colon of a key; put “…” around text that holds a colon.`,
     ],
     [
       'a quotation that does not end, at its start',
@@ -40,7 +40,7 @@ describe('front matter', () => {
     [
       'a line that is set in, which YAML finds two faults with',
       edited(TERM, 'weight:', '  weight:'),
-      `${TERM}:6 front-matter: This is not valid YAML: Nested mappings are not allowed in compact mappings Put “…” around text that holds a colon.`,
+      `${TERM}:6 front-matter: This is not valid YAML: Nested mappings are not allowed in compact mappings Leave a space after the colon of a key; put “…” around text that holds a colon.`,
     ],
     [
       'a key twice',
