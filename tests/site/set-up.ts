@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { serve, type Serving } from '../../src/edition/publish/serve.ts';
@@ -29,12 +30,14 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   await rm(CACHE, { recursive: true, force: true });
   await cp('content', CONTENT, { recursive: true });
   await cp('tests/fixtures/editions', `${CONTENT}/editions`, { recursive: true });
-  build(['--edition', 'england', '--out', `${CACHE}/root`]);
-  build(['--edition', 'england', '--out', `${CACHE}/words`], {
-    SITE_URL: 'https://council.example',
-    BASE_PATH: '/words/',
-  });
-  build(['--all', '--content', CONTENT, '--out', `${CACHE}/editions`]);
+  await Promise.all([
+    build(['--edition', 'england', '--out', `${CACHE}/root`]),
+    build(['--edition', 'england', '--out', `${CACHE}/words`], {
+      SITE_URL: 'https://council.example',
+      BASE_PATH: '/words/',
+    }),
+  ]);
+  await build(['--all', '--content', CONTENT, '--out', `${CACHE}/editions`]);
 
   const running: Serving[] = [];
   const offer = async (
@@ -56,12 +59,15 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
 }
 
 /** Builds as anybody would, by the command; a test runner's own NODE_ENV is none of its business. */
-function build(args: readonly string[], environment: Record<string, string> = {}): void {
+async function build(args: readonly string[], environment: Record<string, string> = {}): Promise<void> {
   const own = { ...process.env };
   delete own['NODE_ENV'];
-  const run = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+  const run = spawn(process.execPath, ['scripts/build.ts', ...args], {
     env: { ...own, BUILD_DATE: '2026-11-23', ...environment },
-    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  if (run.status !== 0) throw new Error(`The build for the tests failed:\n${run.stderr}`);
+  let said = '';
+  run.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [code] = (await once(run, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`The build for the tests failed:\n${said}`);
 }

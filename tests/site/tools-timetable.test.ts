@@ -19,7 +19,9 @@ describe('the timetable', () => {
   test('fills in its dates from the start that somebody chooses', async () => {
     const page = await open(url);
     expect((await datesOn(page)).flat()).toEqual([]);
+    expect(await page.locator('main').textContent()).not.toContain('In each bar');
     await page.getByLabel('When do you start?').fill('2027-01-11');
+    expect(await page.locator('.outcome').innerText()).toContain('In each bar');
     const dates = await datesOn(page);
     expect(dates[0]).toEqual(['25 January 2027', '8 February 2027']);
     expect(dates.every((stage) => stage.length === 2)).toBe(true);

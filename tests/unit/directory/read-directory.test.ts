@@ -173,7 +173,9 @@ describe('each fault is one finding, with its place and what to write', () => {
 
 describe('rows together', () => {
   test('one twice is an error, however it is spelled', () => {
-    expect(faultsOf([aRow(), aRow({ name: 'Other' }), aRow({ name: 'STITCH!' })])).toEqual([
+    const rows = [aRow(), aRow({ name: 'Other' }), aRow({ name: 'STITCH!' })];
+    expect(readText(fileOf(rows)).organisations.map(({ name }) => name)).toEqual(['Stitch', 'Other']);
+    expect(faultsOf(rows)).toEqual([
       '4:1 “STITCH!” is on line 2 already. Keep one of the two. Two sites in one ward need two names.',
     ]);
   });
