@@ -19,6 +19,7 @@ declare module 'vitest' {
     words: TestSite;
     anytown: TestSite;
     england: TestSite;
+    lcr: TestSite;
   }
 }
 
@@ -41,7 +42,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
 
   const running: Serving[] = [];
   const offer = async (
-    name: 'root' | 'words' | 'anytown' | 'england',
+    name: 'root' | 'words' | 'anytown' | 'england' | 'lcr',
     folder: string,
     base: string,
   ): Promise<void> => {
@@ -53,6 +54,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   await offer('words', `${CACHE}/words`, '/words/');
   await offer('anytown', `${CACHE}/editions/anytown`, '/');
   await offer('england', `${CACHE}/editions/england`, '/');
+  await offer('lcr', `${CACHE}/editions/liverpool-city-region`, '/');
   return async () => {
     await Promise.all(running.map((serving) => serving.stop()));
   };
