@@ -23,6 +23,9 @@ const start = form.querySelector<HTMLInputElement>('#start')!;
 const building = form.querySelector<HTMLInputElement>('#building')!;
 const choice = form.querySelector<HTMLSelectElement>('#stages');
 
+/** How to read the bars. It is there only while they are, also for those who read the page's text. */
+const KEY = 'In each bar, the yellow part is the slack. What comes before it is the shortest time.';
+
 const chosen = (): HTMLElement => tables.find(({ id }) => id === choice?.value) ?? tables[0]!;
 const rowsOf = (table: HTMLElement): HTMLTableRowElement[] => [
   ...table.querySelectorAll<HTMLTableRowElement>('tbody tr'),
@@ -71,6 +74,7 @@ function show(): void {
   }
   actions.hidden = outcome.hidden = !plan;
   if (plan) outcome.querySelector('p')!.textContent = sayOutcome(plan);
+  outcome.querySelector('.key')!.textContent = plan ? KEY : '';
   keepInAddress();
 }
 

@@ -20,9 +20,10 @@ export const FUND_KINDS = {
   support: 'advice and support',
 } as const;
 
-/** Whether a group can apply, in the order in which the map shows them. */
+/** Whether a group can apply, or get the help in another way, in the order in which the map shows them. */
 export const FUND_STATUSES = {
   open: 'Open when we looked',
+  other: 'Other help, with no form to fill in',
   check: 'Check first',
   later: 'Opens later',
   closed: 'Closed, or not for groups',
@@ -47,7 +48,7 @@ const fund = z.strictObject({
   note: text.optional(),
   /** Id of the source that says so. Left out where no page was seen. */
   source: id.optional(),
-  /** Whether that source is the funder’s own page. */
+  /** Whether that source is the page of the funder, or of whoever else offers it. */
   own: z.boolean().default(false),
 });
 

@@ -8,11 +8,12 @@ const TRAITS = {
   holds: z.enum(['itself', 'trustees', 'people', 'other']),
   /** Whether it can issue community shares. */
   shares: z.enum(['yes', 'no']),
-  /** Where its asset lock comes from. */
+  /** Where its asset lock comes from. “other”: from another body’s rules, or it needs none yet. */
   lock: z.enum(['law', 'choice', 'none', 'other']),
-  /** Whether councils that pass on buildings accept it. */
+  /** Whether councils that pass on buildings accept it, a club for its first form. */
   councils: z.enum(['most', 'some']),
-  charity: z.enum(['always', 'can-be', 'never', 'other']),
+  /** Whether it is a charity. “choice”: it can be one, and would then have a charity’s limits on trade and pay. */
+  charity: z.enum(['always', 'can-be', 'choice', 'never', 'other']),
   /** Whether it may pay those who govern it. */
   pay: z.enum(['free', 'hard', 'other']),
   /** Whether it may live by trading. */

@@ -45,6 +45,36 @@ describe('the short list that the site’s own questions lead to', () => {
     expect(best({ signs: 'nobody' })).toEqual(['unincorporated-association']);
   });
 
+  test('only hiring, on grants and with the tax help: still a club first', () => {
+    const list = best({
+      signs: 'nobody',
+      invest: 'no',
+      money: 'grants',
+      relief: 'yes',
+      pay: 'no',
+      lock: 'yes',
+    });
+    expect(list[0]).toBe('unincorporated-association');
+  });
+
+  test('grants and the tax help, and nobody invests: the two charities that can sign, and no society', () => {
+    const list = best({ signs: 'us', invest: 'no', money: 'grants', relief: 'yes', lock: 'yes' });
+    expect(list).toEqual(['charitable-incorporated-organisation', 'charitable-company']);
+  });
+
+  test('trade, the tax help and a paid board member pull apart: each form has a reason against it', () => {
+    const { best: list } = shortlist(questions, forms, {
+      signs: 'us',
+      money: 'trade',
+      relief: 'yes',
+      pay: 'yes',
+      lock: 'yes',
+    });
+    expect(idsOf(list)).toEqual(['community-benefit-society', 'community-interest-company']);
+    expect(list[0]!.reasonsAgainst.join()).toMatch(/limits on trade and pay/);
+    for (const { reasonsAgainst } of list) expect(reasonsAgainst).not.toEqual([]);
+  });
+
   test('a club never signs a lease', () => {
     expect(idsOf(shortlist(questions, forms, { signs: 'us' }).out)).toEqual(['unincorporated-association']);
   });
