@@ -71,7 +71,8 @@ export class NameSearch {
     const words = meaningfulWords(query);
     if (words.length === 0) return { hits: [] };
     const asks = isQuestion(query);
-    const exact = this.#named(squash(query), asks);
+    // “What is a framework?” names it too, once its small words are gone.
+    const exact = [squash(query), words.join('')].flatMap((key) => this.#named(key, asks));
     const { found, guessed } = this.#find(words, asks);
     const paths = [...new Set([...exact, ...found.map((result) => result.id as string)])].slice(0, limit);
     const hits = paths.map((path) => this.#hit(path));

@@ -50,6 +50,7 @@ export async function runEditionNew(args: readonly string[]): Promise<ExitCode> 
         slug: edition.slug,
         settings,
         from: source && `${all.content}/editions/${source.slug}`,
+        place: source?.place,
         isDefault: all.isDefault ?? false,
       },
       all.content,

@@ -27,8 +27,8 @@ export function astroOptions(
     trailingSlash: 'always',
     // Astro's own default glues words to the inline elements beside them.
     compressHTML: true,
-    // Nothing inline, so that the content security policy can be strict.
-    build: { inlineStylesheets: 'never', format: 'directory' },
+    // Nothing inline, so that the content security policy can be strict. While pages are written, others are made.
+    build: { inlineStylesheets: 'never', format: 'directory', concurrency: 8 },
     devToolbar: { enabled: false },
     integrations: [mdx()],
     vite: {

@@ -1,18 +1,9 @@
-import { rm } from 'node:fs/promises';
-import { build } from 'astro';
 import { prettyFindings } from '../../checker/reports/pretty.ts';
 import { countLevels, plural } from '../../checker/reports/summary.ts';
-import { indexTexts } from '../../search/index-texts.ts';
 import { readContentFiles } from '../content-files.ts';
 import { preflight } from '../preflight.ts';
-import { toolsOf } from '../site-tools.ts';
 import type { Address } from './address.ts';
-import { astroOptions, inlineOptions } from './astro-options.ts';
 import { BuildProblem } from './build-problem.ts';
-import { finishFolders } from './finish-folders.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { writePapers } from './write-papers.ts';
-import { writeSpreadsheets } from './write-spreadsheets.ts';
 
 /** What to build, and where. */
 export interface BuildOrder {
@@ -57,36 +48,8 @@ export async function buildSite(order: BuildOrder): Promise<void> {
       );
     }
   }
-  const working = `${order.out}.building`;
-  await rm(working, { recursive: true, force: true });
-  try {
-    const source = { current: { library, editions, today: order.today }, folder: order.content };
-    await runAstro(inlineOptions(astroOptions(source, order.address), working));
-    const sites = await finishFolders(working, editions, order);
-    for (const [n, site] of sites.entries()) {
-      const edition = library.editions.find(({ slug }) => slug === editions[n])!;
-      await writePapers(site, {
-        name: edition.settings.brand?.name ?? 'In Our Words',
-        site: order.address.site,
-        today: order.today,
-      });
-      await writeSpreadsheets(site, toolsOf(library, edition, order.today), order.today);
-    }
-    await indexTexts(sites);
-    await replaceFolder(working, order.out);
-  } finally {
-    await rm(working, { recursive: true, force: true });
-  }
+  // Astro and what makes files of pages take a second to load: faults in the content need not wait for them.
+  const { makeSites } = await import('./make-sites.ts');
+  await makeSites(library, editions, order);
   order.say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} seconds.`);
-}
-
-async function runAstro(options: Parameters<typeof build>[0]): Promise<void> {
-  try {
-    await build(options);
-  } catch (error) {
-    throw new BuildProblem(
-      `The pages could not be made: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
-  }
 }

@@ -32,6 +32,11 @@ describe('a comment with a reason turns one rule off', () => {
     expect(rulesIn(source)).toEqual(['5 shall']);
   });
 
+  test('beside another, each for the block after both', () => {
+    const both = '{/* plain-ignore shall: the Act */}\n\n{/* plain-ignore filler: the Act */}\n\n';
+    expect(rulesIn(`${both}It shall simply wait.\n`)).toEqual([]);
+  });
+
   test('for that rule and no other', () => {
     expect(rulesIn('{/* plain-ignore shall: the Act */}\n\nIt shall simply wait.\n')).toEqual(['3 filler']);
   });

@@ -204,3 +204,25 @@ test('facts, sources and reports are found by their ids and paths', () => {
   expect(site.sources.get('the-act')).toBe(source);
   expect(site.reports.size).toBe(0);
 });
+
+describe('the search for terms', () => {
+  const terms = [aTerm('lot'), aTerm('lease')];
+  const library = aLibrary({
+    terms,
+    editions: [
+      anEdition('england'),
+      anEdition('anytown', { terms: [aTerm('lease', { plain: 'their words' })] }),
+      anEdition('netherby', { terms: [aTerm('lease', { aliases: ['the paper'] })] }),
+    ],
+  });
+  const finder = (slug: string): Site['findTerms'] => laySite(library, slug, TODAY).findTerms;
+
+  test('is one for all editions whose terms have the same names', () => {
+    expect(finder('anytown')).toBe(finder('england'));
+  });
+
+  test('is its own for an edition with a name more', () => {
+    expect(finder('netherby')('the paper').map(({ id }) => id)).toEqual(['lease']);
+    expect(finder('england')('the paper')).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { termFinder } from '../../../src/glossary/find-terms.ts';
-import { linkTerms, type LinkOptions } from '../../../src/glossary/link-terms.ts';
+import { linkTerms, linkTermsOnce, type LinkOptions } from '../../../src/glossary/link-terms.ts';
 import { aTerm } from './a-term.ts';
 
 const find = termFinder([aTerm('lease'), aTerm('peppercorn-rent'), aTerm('rent')]);
@@ -166,5 +166,23 @@ describe('several pages on one', () => {
     expect(link('<p>lease</p><h2>lease</h2><p>lease</p>', { demote: true }).html).toBe(
       `<p>${jargon('lease', 'lease')}</p><h3>lease</h3><p>${jargon('lease', 'lease')}</p>`,
     );
+  });
+});
+
+describe('texts that several editions have in common', () => {
+  const address = (path: string): string => path;
+  const html = '<p>A lease and its rent.</p>';
+
+  test('are linked once for the same terms, and come out the same', () => {
+    const first = linkTermsOnce(html, { find, address, own: 'rent' });
+    expect(first).toEqual(link(html, { own: 'rent' }));
+    expect(linkTermsOnce(html, { find, address, own: 'rent' })).toBe(first);
+  });
+
+  test('are linked anew on the page of another term, and for other terms', () => {
+    linkTermsOnce(html, { find, address, own: 'rent' });
+    expect(linkTermsOnce(html, { find, address, own: 'lease' }).words).toEqual(['rent']);
+    const none = termFinder([]);
+    expect(linkTermsOnce(html, { find: none, address, own: 'rent' }).words).toEqual([]);
   });
 });

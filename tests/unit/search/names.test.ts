@@ -239,4 +239,12 @@ describe('a question', () => {
   test('asked of a word, it finds the word', () => {
     expect(bestFor('who decides on buses', names)).toBe('/jargon/bus/');
   });
+
+  test('“what is” one finds the very name, before names that hold it', () => {
+    const held = new NameSearch([
+      { u: '/jargon/framework-fee/', t: 'framework fee' },
+      { u: '/jargon/framework-agreement/', t: 'framework agreement', a: ['framework'] },
+    ]);
+    expect(bestFor('What is a framework?', held)).toBe('/jargon/framework-agreement/');
+  });
 });

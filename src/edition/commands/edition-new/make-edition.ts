@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prettyFindings } from '../../../checker/reports/pretty.ts';
+import { rowsOfPlace } from '../../../directory/rows-of-place.ts';
 import { editionSchema } from '../../edition.ts';
 import { readYaml } from '../../yaml-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
+const DIRECTORY = 'directory.csv';
+
 /** What of another edition goes into a copy. Its pictures stay: they are its own. */
-const COPIED = ['terms', 'guides', 'tools', 'directory.csv'];
+const COPIED = ['terms', 'guides', 'tools', DIRECTORY];
 
 /** An edition that is ready to be written. */
 export interface EditionToMake {
@@ -16,6 +19,8 @@ export interface EditionToMake {
   settings: string;
   /** The folder of the edition that it is copied from. */
   from?: string | undefined;
+  /** The one place of it that becomes a council of its own. */
+  place?: string | undefined;
   /** Whether to name it in `content/editions/default`. */
   isDefault: boolean;
 }
@@ -53,7 +58,10 @@ export async function makeEdition(edition: EditionToMake, content: string): Prom
     await writeFile(join(working, 'edition.yaml'), source);
     for (const name of edition.from === undefined ? [] : COPIED) {
       if (!existsSync(join(edition.from!, name))) continue;
-      await cp(join(edition.from!, name), join(working, name), { recursive: true });
+      if (name === DIRECTORY && edition.place !== undefined) {
+        const area = await readFile(join(edition.from!, name), 'utf8');
+        await writeFile(join(working, name), rowsOfPlace(area, edition.place));
+      } else await cp(join(edition.from!, name), join(working, name), { recursive: true });
       written.push(`${folder}/${name}`);
     }
     await rename(working, folder);

@@ -18,7 +18,7 @@ const COMMANDS = {
 type Script = keyof typeof COMMANDS;
 
 /** What a command said, and the code that it ended with. */
-export interface Said {
+interface Said {
   code: number;
   out: string;
   err: string;
@@ -56,7 +56,7 @@ export function aClone(files: Record<string, string> = {}): Clone {
 }
 
 /** Runs a command in this process, on a fixed day, and gathers what it says. */
-export async function run(script: Script, args: readonly string[]): Promise<Said> {
+async function run(script: Script, args: readonly string[]): Promise<Said> {
   const said = { out: '', err: '' };
   const listen = (stream: NodeJS.WriteStream, to: 'out' | 'err') =>
     vi.spyOn(stream, 'write').mockImplementation((text) => {

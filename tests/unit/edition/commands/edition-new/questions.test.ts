@@ -1,18 +1,19 @@
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
-import { readNewArguments } from '../../../../src/edition/commands/edition-new/arguments.ts';
-import { askNewEdition, Cancelled } from '../../../../src/edition/commands/edition-new/questions.ts';
+import { expect, test, vi } from 'vitest';
+import { readNewArguments } from '../../../../../src/edition/commands/edition-new/arguments.ts';
+import { askNewEdition, Cancelled } from '../../../../../src/edition/commands/edition-new/questions.ts';
 
 const ENTER = '\r';
 const DOWN = '\u001B[B';
 const CLEAR = '\u0015';
 const THERE = { slugs: ['england'], hasDefault: false };
 
-/** Somebody at a terminal, who types these one after another as soon as each question is there. */
+/** Somebody at a terminal, who types these one after another, each when what came before it has shown. */
 async function typing(keys: readonly string[], said: readonly string[] = [], there = THERE) {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });
   let shown = '';
+  let before = '';
   output.on('data', (chunk: Buffer) => (shown += chunk.toString()));
   const asked = askNewEdition(readNewArguments(said), there, {
     input: input as unknown as NodeJS.ReadStream & PassThrough,
@@ -20,7 +21,11 @@ async function typing(keys: readonly string[], said: readonly string[] = [], the
   });
   const typed = (async () => {
     for (const key of keys) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await vi.waitFor(() => {
+        expect(shown).not.toBe(before);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      before = shown;
       input.write(key);
     }
   })();
