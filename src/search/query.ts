@@ -1,6 +1,6 @@
 /** Words that carry no meaning in a question. */
 const EMPTY = new Set(
-  'a about an and any are at be by can cant could did do does for from get got has have how i if in is it its me my of on or our out should so tell than that the their them then there they this to up us was we what whats when where which who whom whose why will with would you your'.split(
+  'a about an and any are at be by can cant could did do does for from get got has have how i if in is it its me mean meaning my of on or our out should so tell than that the their them then there they this to up us was we what whats when where which who whom whose why will with would you your'.split(
     ' ',
   ),
 );

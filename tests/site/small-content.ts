@@ -10,6 +10,8 @@ const EVERY = 12;
  */
 export function copySmallContent(to: string): void {
   cpSync('content', to, { recursive: true });
+  // An edition's own terms name terms that are not kept.
+  rmSync(join(to, 'editions', 'liverpool-city-region'), { recursive: true });
   const folder = join(to, 'terms');
   const files = readdirSync(folder).sort();
   const guides = readdirSync(join(to, 'guides'), { recursive: true, encoding: 'utf8' })
