@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import { isFamiliar } from './familiar.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
-import { syllablesOf } from './syllables.ts';
+import { familiarity, sizeOf } from './word-sizes.ts';
 import { countWords } from './words.ts';
 
 /** Bullets, cells and fields of this many words or fewer are labels, not prose. */
@@ -44,11 +44,19 @@ function isProse(passage: Passage): boolean {
 }
 
 /** The sentences that measures and sentence rules look at. */
-export function proseSentences(document: Document): PlacedSentence[] {
-  return document.passages
-    .filter(isProse)
-    .flatMap((passage) => sentencesOf(passage).map((sentence) => ({ ...sentence, passage })));
+export function proseSentences(document: Document): readonly PlacedSentence[] {
+  let sentences = known.get(document);
+  if (!sentences) {
+    sentences = document.passages
+      .filter(isProse)
+      .flatMap((passage) => sentencesOf(passage).map((sentence) => ({ ...sentence, passage })));
+    known.set(document, sentences);
+  }
+  return sentences;
 }
+
+/** Sentences by document: a file is looked at alone, and then with the others. */
+const known = new WeakMap<Document, readonly PlacedSentence[]>();
 
 /**
  * Counts a document's prose.
@@ -96,35 +104,17 @@ export function countProse(
 
 /** A capital inside a sentence makes a name, and names are familiar: Wigan, Ms Shah. Initialisms are not names. */
 function countUnfamiliar(sentences: readonly PlacedSentence[], familiar: ReadonlySet<string>): number {
-  const known = new Map<string, boolean>();
+  const known = familiarity(familiar);
   let count = 0;
   for (const { words } of sentences) {
     for (const [n, { text }] of words.entries()) {
-      if (n > 0 && /^\p{Lu}\p{Ll}/u.test(text)) continue;
+      if (n > 0 && sizeOf(text).isName) continue;
       let is = known.get(text);
       if (is === undefined) known.set(text, (is = isFamiliar(text, familiar)));
       if (!is) count += 1;
     }
   }
   return count;
-}
-
-interface WordSize {
-  syllables: number;
-  characters: number;
-}
-
-/** Words met so far: a text of 100,000 words has some 8,000 different ones. */
-const sizes = new Map<string, WordSize>();
-const MOST_SIZES = 50_000;
-
-function sizeOf(word: string): WordSize {
-  const known = sizes.get(word);
-  if (known) return known;
-  if (sizes.size >= MOST_SIZES) sizes.clear();
-  const size = { syllables: syllablesOf(word), characters: word.match(/[\p{L}\p{N}]/gu)?.length ?? 0 };
-  sizes.set(word, size);
-  return size;
 }
 
 function nameOf(kind: PassageKind): string {

@@ -9,8 +9,15 @@ const ACTORS =
 const BY =
   /\bby (?!(?:line|item|\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec|noon|midnight|midday|then|the (?:end|close|date|deadline|time|start|first|last|\d|next|autumn|spring|summer|winter)|post|email|e-mail|phone|hand|letter|text|law|mistake|accident|default|about|around|more|less|up to|£|a (?:further|quarter|third|half)|half|\p{L}+ing\b|next|this|last|at least|reason|virtue|means|way))/iu;
 
+/** “Funded from the ward budget” names where the money is, and “prepared jointly” that both do it. */
+const FROM =
+  /\b(?:funded|financed|met|paid)(?: (?:wholly|partly|in part))? (?:from|out of) |^[^.;]*\bjointly\b/i;
+
 /** “We will …”, “the council must …”: who acts is said beside it. */
 const ACTS = new RegExp(`\\b(?:${ACTORS}) (?:will|must|shall|is going to|are going to|aims? to)\\b`, 'i');
+
+/** “We are changing your bins”: what follows is part of what we do. */
+const WE_ARE = /\bwe are \p{L}+ing\b/iu;
 
 /** “The Portfolio Holder's response”: who, in the subject. */
 const WHOSE = new RegExp(`\\b(?:${ACTORS})s?['’]s? (?:\\p{L}+ )?$`, 'iu');
@@ -40,9 +47,11 @@ export function namesDoer(sentence: PlacedSentence, passive: Range, ofDecision: 
   const next = after(sentence.passage.text, sentence.end, 160);
   return (
     BY.test(after(text, passive.end, 200)) ||
+    FROM.test(`${text.slice(passive.start, passive.end)}${after(text, passive.end)}`) ||
     WHOSE.test(before(text, passive.start)) ||
     WHOSE_OWN.test(after(text, passive.end, 200)) ||
     ACTS.test(lead.slice(Math.max(0, lead.search(/[^.!?]*[.!?]?\s*$/)))) ||
+    WE_ARE.test(lead) ||
     ACTS.test(text) ||
     ACTS.test(/^[^.!?]*/.exec(next.trimStart())![0]) ||
     (ofDecision && LEADS.test(text))

@@ -31,7 +31,16 @@ export interface Expansion {
 }
 
 /** Every place where a text says what letters stand for. */
-export function* expansionsIn(passages: readonly Passage[]): Generator<Expansion> {
+export function expansionsIn(passages: readonly Passage[]): readonly Expansion[] {
+  let expansions = known.get(passages);
+  if (!expansions) known.set(passages, (expansions = [...findExpansions(passages)]));
+  return expansions;
+}
+
+/** By a document's passages: two rules ask. */
+const known = new WeakMap<readonly Passage[], readonly Expansion[]>();
+
+function* findExpansions(passages: readonly Passage[]): Generator<Expansion> {
   for (const { wordsFirst, ...found } of candidatesIn(passages)) {
     const words = wordsFirst
       ? lastThatFit(found.words, found.letters)

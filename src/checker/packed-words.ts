@@ -6,11 +6,13 @@ import type { WordLists } from './word-lists.ts';
  */
 export function packWords(lists: WordLists): string {
   const { formal, phrases, hidden, latin, filler, retired, american, ize, emptyHeadings, emptyLinks } = lists;
+  const formalShort = formal.map((each) => withStems(each, each.word, shorten));
+  const nounsShort = hidden.nouns.map((each) => withStems(each, each.noun, shorten));
   return JSON.stringify({
-    formal: columns(formal, ['word', 'kind', 'say', 'safe', 'forms', 'except']),
+    formal: columns(formalShort, ['word', 'kind', 'say', 'safe', 'forms', 'except']),
     phrases: columns(phrases, ['phrase', 'say', 'safe']),
     verbs: columns(hidden.verbs, ['verb', 'forms']),
-    nouns: columns(hidden.nouns, ['noun', 'verb', 'with', 'except']),
+    nouns: columns(nounsShort, ['noun', 'verb', 'with', 'except']),
     latin: columns(latin, ['form', 'say', 'safe']),
     filler: columns(filler, ['phrase', 'say']),
     retired: columns(retired, ['words', 'now', 'id']),
@@ -25,9 +27,16 @@ export function unpackWords(packed: string): WordLists {
   const from = JSON.parse(packed) as Packed;
   const [ize, emptyHeadings, emptyLinks] = from.lists.map((list) => list.split('\n').filter(Boolean));
   return {
-    formal: records(from.formal),
+    formal: records<WordLists['formal'][number]>(from.formal).map((each) =>
+      withStems(each, each.word, lengthen),
+    ),
     phrases: records(from.phrases),
-    hidden: { verbs: records(from.verbs), nouns: records(from.nouns) },
+    hidden: {
+      verbs: records(from.verbs),
+      nouns: records<WordLists['hidden']['nouns'][number]>(from.nouns).map((each) =>
+        withStems(each, each.noun, lengthen),
+      ),
+    },
     latin: records(from.latin),
     filler: records(from.filler),
     retired: records(from.retired),
@@ -37,6 +46,22 @@ export function unpackWords(packed: string): WordLists {
     emptyLinks: emptyLinks!,
     familiar: fromFrontCoded(from.familiar).join(' '),
   };
+}
+
+/** What stands for a word's stem in its own forms and set phrases: “~ed” and “~d dbs” of “enhance”. */
+const STEM = '~';
+const shorten = (text: string, stem: string): string => text.replaceAll(stem, STEM);
+const lengthen = (text: string, stem: string): string => text.replaceAll(STEM, stem);
+
+function withStems<T extends { forms?: string[] | undefined; except?: string[] | undefined }>(
+  record: T,
+  word: string,
+  write: (text: string, stem: string) => string,
+): T {
+  const stem = word.replace(/e$/, '');
+  const each = (texts: string[]): string[] => texts.map((text) => write(text, stem));
+  const { forms, except } = record;
+  return { ...record, ...(forms && { forms: each(forms) }), ...(except && { except: each(except) }) };
 }
 
 type Column = 'lists' | 'flags';

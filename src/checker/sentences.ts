@@ -27,6 +27,15 @@ const BEFORE_NAME = /(?:^|\s)St\.$/;
 /** A name's initial: "J." A sentence may end in "I." or with a letter, but this is rare in our prose. */
 const INITIAL = /(?:^|\s)[A-Z]\.$/;
 
+/** A mark that can end a sentence. */
+const END = /[\p{Sentence_Terminal}\u0085]/u;
+
+/** True where words stand after the first such mark. Without it there is nothing to split, and most labels have none. */
+function endsInside(text: string): boolean {
+  const end = text.search(END);
+  return end >= 0 && /[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
 /** Splits a passage's text into sentences. A heading or a short cell without a full stop is one sentence. */
 export function sentencesOf(passage: Pick<Passage, 'text'>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -39,6 +48,10 @@ export function sentencesOf(passage: Pick<Passage, 'text'>): Sentence[] {
     const words = wordsOf(text);
     if (words.length > 0) sentences.push({ text, start: from + lead, end: from + lead + text.length, words });
   };
+  if (!endsInside(passage.text)) {
+    push(0, passage.text.length);
+    return sentences;
+  }
   // A line's end is no sentence's end, so the segmenter sees spaces.
   for (const { index, segment } of segmenter.segment(passage.text.replace(/\s/g, ' '))) {
     if (index > start && !continues(previous, segment)) {

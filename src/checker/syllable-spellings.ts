@@ -17,6 +17,8 @@ export const SAID_AS_WORDS = new Set([
 
 /** Words that the patterns below get wrong and that our subject uses. */
 export const EXCEPTIONS: Record<string, number> = {
+  https: 5,
+  nginx: 3,
   tupe: 2,
   business: 2,
   businesses: 3,

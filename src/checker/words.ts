@@ -13,11 +13,11 @@ const WORD = /£?[\p{L}\p{N}]+(?:['’.,&/:-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?/g
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text))
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return words;
 }
 
 export function countWords(text: string): number {

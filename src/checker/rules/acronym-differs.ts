@@ -27,8 +27,8 @@ export const acronymDiffers: Rule = {
       const known = meanings?.some((meaning) => sameWords(meaning, given));
       const before = first.get(letters);
       first.set(letters, before ?? given);
-      // With no word in common it is another thing with the same letters, and the text says which.
-      const isOther = !meanings?.some((meaning) => shareWord(meaning, given));
+      // With few words in common it is another thing with the same letters, and the text says which.
+      const isOther = !meanings?.some((meaning) => shareWords(meaning, given, context.ownFacts ? 0 : HALF));
       const differs = isOther ? before !== undefined && !sameWords(before, given) : !known;
       if (!differs) continue;
       const right = isOther ? before! : meanings![0]!;
@@ -49,16 +49,20 @@ function sameWords(meaning: string, given: string): boolean {
   return whole === part || whole.startsWith(`${part} `);
 }
 
-function shareWord(meaning: string, given: string): boolean {
+/** Other people name more things than the glossary has: a “notice” is not yet the same one. */
+const HALF = 0.5;
+
+/** True where more than a share of the given words are the meaning's too. */
+function shareWords(meaning: string, given: string, share: number): boolean {
   const own = new Set(plainWords(meaning).split(' '));
-  return plainWords(given)
-    .split(' ')
-    .some((word) => own.has(word));
+  const words = plainWords(given).split(' ');
+  return words.filter((word) => own.has(word)).length > share * words.length;
 }
 
 function plainWords(text: string): string {
   return text
     .toLowerCase()
+    .replace(/['’]/g, '')
     .split(/[\s-]+/)
     .filter((word) => !SMALL.has(word))
     .map((word) => word.replace(/(?<=\w{3})s$/, '').replace(/ie$/, 'y'))

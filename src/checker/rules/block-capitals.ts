@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 const RUN =
   /(?=\p{Lu})(?<!\p{Lu}['’]*)\p{Lu}[\p{Lu}'’]*(?:[\s,&/–-]+(?:\p{Lu}[\p{Lu}'’]*|\d+)(?!\p{Ll}))+[!?]?/gu;
 
+/** “LP/PROP/2291/AKW”: letters and figures with marks and no space between. */
+const REFERENCE = /^(?=.*\d)(?=.*[/-])\S+$/;
+
 export const blockCapitals: Rule = {
   id: 'block-capitals',
   level: 'warn',
@@ -22,10 +25,12 @@ export const blockCapitals: Rule = {
     leaves: [
       { text: 'The NHS, the BBC and HM Land Registry.' },
       { text: 'Send it to L3 1BP. You must NOT pay.' },
+      { text: 'Our reference: LP/PROP/2291/LEASE/HALL' },
     ],
   },
   *check(passage, context) {
     for (const match of passage.text.matchAll(RUN)) {
+      if (REFERENCE.test(match[0])) continue;
       const words = match[0].split(/[\s,&/–-]+/).filter((word) => /\p{Lu}/u.test(word));
       const plain = words.filter(
         (word) =>

@@ -1,4 +1,4 @@
-import { before } from '../around.ts';
+import { after, before } from '../around.ts';
 import type { Rule } from '../rule.ts';
 
 const NOT =
@@ -8,9 +8,25 @@ const SECOND =
 
 /** Two negatives with at most six words and no full stop, comma-and or list between them. */
 const TWO = new RegExp(
-  `\\b${NOT}\\b(?! only\\b| limited to\\b)(?! (?:one|longer)\\b[^.]*\\bunless\\b)((?:[ -][\\p{L}\\p{N}'’]+){0,7}?)[ ,]{1,2}(?:${SECOND})\\b`,
+  `\\b${NOT}\\b(?! only\\b| limited to\\b)(?! (?:one|longer)\\b[^.]*\\bunless\\b)((?:[ -][\\p{L}\\p{N}'’]+){0,7}?)[ ,]{1,2}(${SECOND})\\b`,
   'giu',
 );
+
+/** A second negative that says what something is like, and turns nothing round in a clause of its own. */
+const QUALITY = /^(?:un|in|dis|im|ir)\p{L}+$/iu;
+
+/**
+ * True for a word that names a thing or an outcome, and denies nothing: “a right of first refusal”, “an excluded
+ * supplier”, “internal non-structural alterations”, “no reason to refuse”, “that failure”.
+ */
+function isName(between: string, second: string, rest: string): boolean {
+  if (/^(?:failure|refusal)$/i.test(second))
+    return /\b(?:first|that|this|such|strong reason for) *$/i.test(between);
+  if (/^refuse$/i.test(second)) return /\b(?:reasons?|grounds?) to *$/i.test(between);
+  if (/^(?:excluded|prohibited)$/i.test(second))
+    return /^ (?:or \p{L}+ )?(?:suppliers?|persons?|goods|items?)\b/iu.test(rest);
+  return /^non-/i.test(second) && !/^ ?(?:be|been|is|are)? *$/i.test(between);
+}
 
 export const doubleNegative: Rule = {
   id: 'double-negative',
@@ -23,14 +39,34 @@ export const doubleNegative: Rule = {
       { text: 'We will not pay unless you sign.', found: 'not pay unless', better: 'We pay once you sign.' },
       { text: 'It is not uncommon to wait.', found: 'not uncommon', better: 'Many people wait.' },
     ],
-    leaves: [{ text: 'It is not free. Nobody said it was.' }, { text: 'It is not only cheap but quick.' }],
+    leaves: [
+      { text: 'It is not free. Nobody said it was.' },
+      { text: 'It is not only cheap but quick.' },
+      // A list of bans, and an answer with its exception.
+      { text: 'No confetti, no candles.' },
+      { text: 'What you pay: nothing, unless you stay.' },
+      // Set terms, and outcomes.
+      { text: 'It does not give a right of first refusal.' },
+      { text: 'You must not be an excluded supplier.' },
+      { text: 'Do not make any internal non-structural changes.' },
+      { text: 'She saw no good reason to refuse the plan.' },
+      { text: 'The tenant has not put that failure right.' },
+      { text: 'Do not leave a child unattended. The relief is not for non-domestic rates.' },
+      // One clause inside another, each with its own.
+      { text: 'Do not come to the class if you feel unwell.' },
+      { text: 'We do not buy from firms that treat their staff in an unfair way.' },
+    ],
   },
   *check(sentence) {
     for (const match of sentence.text.matchAll(TWO)) {
+      const between = match[1] ?? '';
+      const second = match[2]!;
       if (
-        /\b(?:and|or|but|nor|whether)\b/i.test(match[1] ?? '') ||
-        /^no,/i.test(match[0]) ||
-        /whether or $/i.test(before(sentence.text, match.index))
+        /\b(?:and|or|but|nor|whether)\b/i.test(between) ||
+        /^no,|^no\b[^,]*, no$|^(?:nothing|none),/i.test(match[0]) ||
+        /whether or $/i.test(before(sentence.text, match.index)) ||
+        isName(between, second, after(sentence.text, match.index + match[0].length)) ||
+        (QUALITY.test(second) && / (?:who|which|that|if|because|leave) /i.test(`${between} `))
       )
         continue;
       yield {

@@ -9,6 +9,9 @@ const TYPED_AT_MOST = 48;
 /** A telephone number or “Online:” beside it: the ways to reach somebody, in a letter or on a poster. */
 const PRINTED = /\b0\d[\d ]{8,}|\bonline\W{1,8}$/i;
 
+/** How a letter ends: it may go out on paper. */
+const LETTER = /\byours (?:sincerely|faithfully|truly)\b/i;
+
 export const emptyLink: Rule = {
   id: 'empty-link',
   level: 'error',
@@ -23,9 +26,16 @@ export const emptyLink: Rule = {
         better: 'You can [apply for a hall](/apply/).',
       },
     ],
-    leaves: [{ text: 'Read [the tender pack](/pack/). Come here at noon.' }],
+    leaves: [
+      { text: 'Read [the tender pack](/pack/). Come here at noon.' },
+      // A letter that goes out on paper.
+      {
+        text: 'Our logo is at [www.anytown.example/logo](https://www.anytown.example/logo).\n\nYours sincerely',
+      },
+    ],
   },
   *check(document, context) {
+    const isLetter = LETTER.test(document.source);
     for (const link of document.links) {
       const text = link.text.trim();
       const bare = text
@@ -34,7 +44,9 @@ export const emptyLink: Rule = {
         .replace(/\s+/g, ' ')
         .trim();
       const isToBeTyped =
-        text.length <= TYPED_AT_MOST && TO_BE_TYPED.test(text) && isPrinted(document.source, link);
+        text.length <= TYPED_AT_MOST &&
+        TO_BE_TYPED.test(text) &&
+        (isLetter || isPrinted(document.source, link));
       if (!context.words.emptyLinks.has(bare) && (!BARE_ADDRESS.test(text) || isToBeTyped)) continue;
       yield {
         start: link.start,

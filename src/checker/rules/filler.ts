@@ -29,6 +29,8 @@ const MEANS_SOMETHING: Record<string, Pads> = {
     starts(before) ||
     /^\s*[.!?]/.test(after) ||
     (/\b(?:am|is|are|was|were)\s+$/i.test(before) && /^ (?:an?|the|quite|very|not|no)\b/.test(after)),
+  // “A limit on the whole of Mill Road”.
+  'on the whole': (_, after) => !/^ of\b/.test(after),
   'as you know': (before) => !/\b(?:as|so) (?:soon|long|far|much|many|often|well)\s+$/i.test(before),
   'at the end of the day': (before, after) => starts(before) && /^,/.test(after),
 };
@@ -52,6 +54,7 @@ export const filler: Rule = {
       // A time, a condition, a number, and a deed that is more than words on paper.
       { text: 'Tell us as soon as you know. Come as long as you know the way.' },
       { text: 'Can I book for just one hour?' },
+      { text: 'We want a limit of 20mph on the whole of Mill Road.' },
       { text: 'What the council actually gets for it is less.' },
     ],
   },

@@ -16,7 +16,7 @@ const RELATIVE = /\b(?:that|which|who|whom|what)\s+$/i;
 
 /** So do clauses of condition and place: “if permission was granted”, “the town in which the work is to be done”. */
 const SUBORDINATE =
-  /\b(?:if|unless|until|once|whether|where|in the event that|(?:in|of|to|for|by|on|with|under) which)\s(?:[^\s,;:.()]+\s+){0,14}$/i;
+  /\b(?:if|unless|until|once|whether|where|in the event that|(?:in|of|to|for|by|on|with|under) which)\s(?:[^\s;:()]*[^\s,;:.()]\s+){0,14}$/i;
 
 export const hiddenPassive: Rule = {
   id: 'hidden-passive',
@@ -54,6 +54,11 @@ export const hiddenPassive: Rule = {
       { text: 'The office is closed and I am interested.' },
       // The one who does it is in the next sentence.
       { text: 'The path will be dug up in June. We will relay it in a week.' },
+      { text: 'It would be funded from the ward budget. The list is to be made jointly.' },
+      {
+        text: 'We are changing your bins. Paper will go in the blue one. The green one will be emptied in May.',
+      },
+      { text: 'The repairs cost £5,000, of which £2,000 was considered urgent.' },
       // A clause that says which thing, or on what condition.
       { text: 'Throw out anything that has been opened.' },
       { text: 'If permission was granted, work would start in May.' },

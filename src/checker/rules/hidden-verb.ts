@@ -36,6 +36,11 @@ export const hiddenVerb: Rule = {
       // The verb belongs to another noun.
       { text: 'Minor amendments, such as changes of title, may be made.' },
       { text: 'Your response was good, but less detail was given.' },
+      { text: 'Carry out the repairs that are yours. We make the first payment in May.' },
+      { text: 'Comments may be made public. All information will be given in May.' },
+      // “Affect” and “change” would need to say what.
+      { text: 'To close it would have had a greater impact. Look before you make changes.' },
+      { text: 'The club had eased the impact.' },
       // Set forms, and a title.
       { text: 'Make a note of it. The rule shall have effect from May.' },
       { text: 'This is the Contract for the Provision of Grounds Maintenance.' },
@@ -55,12 +60,15 @@ export const hiddenVerb: Rule = {
         suggestion: `Try “${verb}”.`,
       };
     }
+    let reported = 0;
     for (const { start, end, value: weak } of context.words.weakVerbs(text)) {
       const hit = nounOf(text, { start, end, weak }, context);
       if (!hit) continue;
       const from = Math.min(start, hit.start);
       const to = Math.max(end, hit.end);
-      if (SET_FORM.test(text.slice(from, to)) || (hit.start > end && isThing(text, hit))) continue;
+      if (to <= reported || SET_FORM.test(text.slice(from, to)) || isOther(text, { start, end, weak }, hit))
+        continue;
+      reported = to;
       yield {
         start: from,
         end: to,
@@ -88,13 +96,34 @@ const NOUN_ALONE =
 const SET_FORM =
   /^(?:\p{L}+ notes?|\p{L}+ an? (?:\p{Ll}+ )?note|(?:ha(?:ve|s|d)|having) (?:the same )?effect)$/iu;
 
+/** “Made public”, “made available”: no noun is made. */
+const BECOMES =
+  /^ (?:public|available|aware|clear(?:er)?|easier|harder|good|known|possible|permanent|ready|redundant|safe(?:r)?|subject|up|whole)\b/;
+
+/** Nouns whose verb needs to say what: “have an impact” alone, “make changes”. */
+const NEEDS_OBJECT = /^(?:impacts?|effects?|changes)$/i;
+
+/** True where the verb and the noun do not belong together, or make no other verb. */
+function isOther(text: string, verb: { start: number; end: number; weak: string }, hit: Hit): boolean {
+  const noun = text.slice(hit.start, hit.end);
+  if (hit.start < verb.end) return BECOMES.test(after(text, verb.end)) || /^information$/i.test(noun);
+  return (
+    isThing(text, hit) ||
+    // “Had eased the impact”: the verb is another.
+    (NEEDS_OBJECT.test(noun) &&
+      (!/^ (?:to|in|on|upon|for)\b/.test(after(text, hit.end)) ||
+        /^ \p{Ll}+ed\b/u.test(after(text, verb.end))))
+  );
+}
+
 /** “The information that we asked for”, “the decision at minute 84”: one thing that is there, and no deed. */
 function isThing(text: string, { start, end }: Hit): boolean {
   if (!/\b(?:the|this|that|these|those|such|any|all) (?:\p{Ll}+ )?$/iu.test(before(text, start, 30)))
     return false;
+  if (/\bthe (?:first|second|third|next|last|previous) $/i.test(before(text, start, 30))) return true;
   return /^information$/i.test(text.slice(start, end))
     ? true
-    : /^ (?:(?:at|in|under|on) (?:minute|paragraph|page|section|clause|appendix|annex|\d)|(?:set out|given|referred to) (?:at|in|above|below)|above|below)\b/i.test(
+    : /^ (?:that|which) (?:is|are|was|were)\b|^ (?:(?:at|in|under|on) (?:minute|paragraph|page|section|clause|appendix|annex|\d)|(?:set out|given|referred to) (?:at|in|above|below)|above|below)\b/i.test(
         after(text, end),
       );
 }

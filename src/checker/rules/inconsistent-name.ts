@@ -29,6 +29,9 @@ export const inconsistentName: Rule = {
       { text: 'Ask your councillor (elected member). Councillors know.' },
       // Letters for the words, one or many, and where a thing stands in the law.
       { text: 'The freedom of information request was late. FOIs take time.' },
+      // A title before a name, and one thing in two turns of grammar.
+      { text: 'Our councillor came. Cllr Ann Hall spoke.' },
+      { text: 'Get the consent of the landlord. The Landlord’s consent is in writing.' },
       {
         text: 'An asset of community value is listed. Look up the Localism Act 2011 and section 87 of the Act.',
       },
@@ -45,6 +48,8 @@ export const inconsistentName: Rule = {
         if (
           isLetters(passage.text.slice(start, end)) ||
           isCitation(passage.text, start, end) ||
+          isTitle(passage.text, start, end) ||
+          NO_NAME.test(name) ||
           GIVES_NAME.test(before(passage.text, start)) ||
           /^ \(/.test(after(passage.text, end))
         ) {
@@ -52,7 +57,7 @@ export const inconsistentName: Rule = {
         }
         const known = first.get(id);
         if (known === undefined) first.set(id, name);
-        else if (known !== name && !reported.has(id) && !isPart(known, name)) {
+        else if (!reported.has(id) && !isSame(known, name)) {
           reported.add(id);
           yield {
             passage,
@@ -75,7 +80,30 @@ function nameOf(passage: Passage, start: number, end: number): string {
     .replace(/[-‐]/g, ' ')
     .replace(/(?<=\w{3})ies\b/g, 'y')
     .replace(/(?<=\w{2}(?:x|ch|sh|ss))es\b/g, '')
-    .replace(/(?<=\w{3}[^s])s\b/g, '');
+    .replace(/(?<=\w{3}[^s'’])s\b/g, '');
+}
+
+/** “Split into lots”, “at an undervalue”: what is done with a thing, and no name of it. */
+const NO_NAME = /^(?:at|in|on|by|under)\b|\binto\b/;
+
+/** “Cllr Stephen Brocklesby”: what stands before a name. */
+function isTitle(text: string, start: number, end: number): boolean {
+  return /^(?:cllrs?|councillors?)$/i.test(text.slice(start, end)) && /^ \p{Lu}/u.test(after(text, end));
+}
+
+/** True for a name and its other grammar: “landlord’s consent” and “consent of the landlord”, “housing” and “homes”. */
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [turned(a), turned(b)];
+  return one === other || isPart(one, other);
+}
+
+function turned(name: string): string {
+  return name
+    .replace(/’/g, "'")
+    .replace(/^(.+?) of (?:the |an? )?(\w+)$/, (whole, thing: string, owner: string) =>
+      /^(?:consent|approval|permission|decision|duty)$/.test(thing) ? `${owner}'s ${thing}` : whole,
+    )
+    .replace(/ (?:housing|houses?)$/, ' home');
 }
 
 /** “Standstill” is short for “standstill period”, and “indemnify” another form of “indemnity”: no second names. */

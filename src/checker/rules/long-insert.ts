@@ -1,3 +1,4 @@
+import type { PlacedSentence } from '../counts.ts';
 import { wordsOf } from '../words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,14 +10,14 @@ const VERB =
 
 /** What cannot open a subject: a time, a place, a condition, a command. */
 const NOT_SUBJECT =
-  /^(?:in|on|at|by|for|from|to|with|without|after|before|during|since|until|under|over|if|when|where|while|although|because|as|unless|once|despite|following|having|given|subject|please|yes|no|also|however|therefore|so|and|but|or|then|first|second|finally|next|here|there|dear|ask|send|ring|write|tell|bring|take|\p{Lu}?\p{Ll}+ing)\b/iu;
+  /^\p{L}+ly$|^(?:in|on|at|by|for|from|to|with|without|after|before|during|since|until|under|over|if|when|where|while|although|because|as|unless|once|despite|following|having|given|subject|please|yes|no|also|however|therefore|so|and|but|or|then|first|second|finally|next|here|there|dear|ask|send|ring|write|tell|bring|take|\p{Lu}?\p{Ll}+ing)\b/iu;
 
 /** A place to write to is not an aside. */
 const ADDRESS =
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d+ (?:\p{Lu}\p{Ll}+ )+(?:Street|Road|Lane|Way|Square|Avenue|Yard)\b/u;
 
 const HAS_VERB =
-  /\b(?:must|will|may|can|cannot|could|should|shall|would|might|is|are|was|were|be|has|have|had|does|do|did)\b/i;
+  /\b(?:must|will|may|can|cannot|could|should|shall|would|might|is|are|was|were|be|has|have|had|does|do|did|means|includes|comprises|consists)\b/i;
 
 /** “2.2.2 Where, upon …”, “our terms provide that, if …”: what comes next is a clause, and no aside. */
 const NUMBER = /^(?:\(?[\p{L}\d]{1,3}\)|(?:\p{Lu}?\d+\.)*\p{Lu}?\d+\.?)\s+(?=\p{L})/u;
@@ -58,9 +59,26 @@ export const longInsert: Rule = {
         text: 'Tables, drawings and headings all count towards the limit; a page of contents, and a CV where we ask for one, do not.',
       },
       { text: 'In May, after a long talk with all of the neighbours in the street, we agreed.' },
+      // A tail of exceptions, commas of lists, and notes in a cell.
+      {
+        text: 'Indefinitely, unless you asked for it to last for a fixed time, or it is handed in, stopped or sold.',
+      },
+      {
+        text: '"Community Group" means a charity, a club or a company of ten people or more that exists for all, does not pay its members, and has rules.',
+      },
+      {
+        text: 'The good to the people, shops and parks of the town that comes about when we buy goods, services or works, over and above the thing bought.',
+      },
+      {
+        text: 'New since May: Tai Chi (Mondays, 10am, £4), a café (first Saturday of the month, 10am to noon) and soup (Wednesdays, noon to 2pm, with company, pay what you can).',
+      },
+      {
+        text: '| Rent review |\n|---|\n| Upward only, to the higher of the rent and the rise in prices, capped at 4% |',
+      },
     ],
   },
   *check(sentence) {
+    if (isNote(sentence)) return;
     for (const { open, close } of PAIRS) {
       for (const opening of sentence.text.matchAll(open)) {
         const subject = sentence.text.slice(0, opening.index);
@@ -74,7 +92,8 @@ export const longInsert: Rule = {
           words.length < 1 ||
           NOT_SUBJECT.test(clause) ||
           OPENS_CLAUSE.test(clause) ||
-          HAS_VERB.test(subject)
+          HAS_VERB.test(subject) ||
+          isOpen(subject)
         )
           continue;
         const from = opening.index + opening[0].length;
@@ -82,7 +101,8 @@ export const longInsert: Rule = {
         if (ending === undefined) continue;
         const count = wordsOf(sentence.text.slice(from, ending)).length;
         // A semicolon parts clauses: what lies on both sides of it is no aside.
-        if (sentence.text.slice(from, ending).includes(';')) continue;
+        if (sentence.text.slice(from, ending).includes(';') || isOpen(sentence.text.slice(from, ending)))
+          continue;
         if (count <= MOST_WORDS || ADDRESS.test(sentence.text.slice(from, ending))) continue;
         yield {
           start: sentence.start + from,
@@ -102,6 +122,25 @@ function endOfInsert(text: string, from: number, close: RegExp): number | undefi
     at: from + match.index,
     after: from + match.index + match[0].length,
   }));
-  const fits = marks.filter(({ after }) => VERB.test(text.slice(after)));
+  const fits = marks.filter(({ at, after }) => VERB.test(text.slice(after)) && !isInList(text, at, after));
   return fits[0]?.at;
+}
+
+/** “Goods, services or works”, “handed in, stopped or sold”: what looks like a verb is the next thing of a list. */
+function isInList(text: string, at: number, after: number): boolean {
+  const next = /^\p{Ll}+(s|ed) (?:and|or) \p{Ll}+/u.exec(text.slice(after, after + 60));
+  const last = /(?:^|\s)(\p{Ll}+)(?: (?:in|out|up|off|on))?$/u.exec(
+    text.slice(Math.max(0, at - 40), at),
+  )?.[1];
+  return next !== null && last !== undefined && last.endsWith(next[1]!);
+}
+
+/** True for words with a bracket that closes outside them. */
+function isOpen(text: string): boolean {
+  return text.split('(').length !== text.split(')').length;
+}
+
+/** A cell without a full stop holds notes, which have no verb of their own. */
+function isNote({ passage, text }: PlacedSentence): boolean {
+  return passage.kind === 'table-cell' && !/[.!?]$/.test(text);
 }

@@ -29,6 +29,13 @@ export const longSentence: Rule = {
     leaves: [
       { text: 'The council scores each bid against the published criteria and writes to every bidder.' },
       {
+        // Who speaks, and notes under a label, are no part of a sentence.
+        text: 'Mr Jo Hall (agent for the owner of the farm) said that he had talked with officers for more than a year and a half.',
+      },
+      {
+        text: '- Bidder B: a builder of homes for rent; 12 homes with a room of 85 square metres that groups may use; it asks for the right to build first.',
+      },
+      {
         text: 'Pay £1.5m. Under s. 106 the council, e.g. its planning team, asks Mr. Hall for money. It spends that money near the site.',
       },
     ],
@@ -49,17 +56,36 @@ export const longSentence: Rule = {
 
 /** Words that a reader must hold at once: names in a list, parted by semicolons, are taken one by one. */
 function countOf({ words, text }: PlacedSentence): number {
+  const label = labelOf(text);
   const marks = [...text.matchAll(/;/g)].map(({ index }) => index);
-  const whole = words.length - (CLAUSE_NUMBER.test(text) ? 1 : 0);
-  if (marks.length < LIST_FROM) return whole;
-  const parts = [0, ...marks, text.length];
+  const whole = words.filter(({ start }) => start >= label).length - (CLAUSE_NUMBER.test(text) ? 1 : 0);
+  if (marks.length < (label > 0 ? NOTES_FROM : LIST_FROM)) return whole;
+  const parts = [label, ...marks, text.length];
   return Math.max(
     ...parts.slice(1).map((end, n) => words.filter(({ start }) => start >= parts[n]! && start < end).length),
   );
 }
 
-/** So many semicolons make a list. */
+/** So many semicolons make a list, and so many after a label make notes. */
 const LIST_FROM = 3;
+const NOTES_FROM = 2;
+
+/** “Mr Julian Frayne (agent for the applicant) said”: who speaks. */
+const SPEAKER =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?(?:\p{Lu}[\p{L}.'’-]*,? ){1,3}\([^()]{2,60}\),? (?=(?:said|asked|told|spoke|thought|felt|\p{Ll}+ed)\b)/u;
+
+/** “Bidder B: …”, “Option 2: …”: a few words with no verb. */
+const LABEL = /^\p{Lu}[^\s:.!?]*(?: [^\s:.!?]+){0,3}: /u;
+const HAS_VERB =
+  /\b(?:is|are|was|were|be|has|have|had|do|does|did|must|will|shall|may|can|should|would|you|we|they|it|said|says|asked?|send|tell|bring|need|want)\b/i;
+
+/** How much of a sentence's beginning is a label, in UTF-16 units. */
+function labelOf(text: string): number {
+  const speaker = SPEAKER.exec(text)?.[0];
+  if (speaker !== undefined) return speaker.length;
+  const label = LABEL.exec(text)?.[0];
+  return label === undefined || HAS_VERB.test(label) ? 0 : label.length;
+}
 
 /** The number of a clause, which is not read as part of its sentence: “8.2 The Tenant may …”. */
 const CLAUSE_NUMBER = /^\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]?\s+\p{Lu}/u;

@@ -1,3 +1,4 @@
+import { figuresIn } from '../figures-in.ts';
 import { pieceAt } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const typedFigure: Rule = {
   },
   *check(passage, context) {
     const invented = passage.inside.includes('Example');
-    for (const figure of context.figures(passage.text)) {
+    for (const figure of figuresIn(passage.text, context)) {
       if (invented && !figure.distinctive) continue;
       if (pieceAt(passage, figure.start)?.fromFact) continue;
       if (!context.ownFacts && !figure.distinctive) continue;

@@ -2,7 +2,7 @@ import { isOfName } from '../part-of-name.ts';
 import { bareName } from '../bare-name.ts';
 import { after, before } from '../around.ts';
 import type { Passage } from '../passage.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 import { isSelfExplaining } from '../self-explaining.ts';
 
 /** Words that come before a name that has just been explained. */
@@ -15,6 +15,9 @@ const DEFINES = /^[“"‘'][^”"’']{2,60}[”"’'] (?:means|has the meaning
 /** Words that come after a name and explain it. */
 const EXPLAINS_IT =
   /^[”"'’)]?s? ?(?:\((?=[^)]*\p{Ll}{2,}[^)]*\s)|(?:is|are|means?|was) (?:an?|the|when|where|how|what|who|your|our|any|money|someone|somebody|people|that)\b|, (?:which (?:is|are|means)|(?:that|this) is|meaning|or)\b|, (?:an?|the) [^,]+,|: ?\p{Ll}|: (?:the|an?) |[–-] (?:an?|the) )/iu;
+
+/** “An authorised guarantee agreement (AGA), under which the old tenant …”. */
+const TELLS_HOW = /^s?(?: \([A-Z][A-Za-z&]+\))?, (?:(?:under|in|by|through) which|whereby)\b/;
 
 /** The next sentence explains it: “You need public liability insurance. It pays out if …”. */
 const NEXT_EXPLAINS =
@@ -43,7 +46,8 @@ export const unexplainedTerm: Rule = {
       },
       { text: 'Ask a councillor.' },
       { text: 'We are in a standstill period. It gives you time to ask why you lost.' },
-      // Part of a name, and the document in the reader’s hand.
+      { text: 'The firm may ask for a standstill period (SP), in which nobody signs.' },
+      // Letters in an address, part of a name, and the document in the reader’s hand.
       { text: 'Read the Standstill Period Guidance Note.' },
       { text: 'This invitation to tender has four parts.' },
       { text: 'The list is kept under section 87 of the Localism Act.' },
@@ -58,10 +62,10 @@ export const unexplainedTerm: Rule = {
       if (passage.kind === 'heading' || passage.kind === 'field' || DEFINES.test(passage.text)) continue;
       for (const { id, start, end } of context.findTerms(passage.text)) {
         if (met.has(id) || isOfName(passage.text, start, end)) continue;
-        met.add(id);
         const term = context.terms.get(id);
+        if (!term || isOtherLetters(passage.text, start, end, term.title, context)) continue;
+        met.add(id);
         if (
-          !term ||
           isSelfExplaining(passage.text.slice(start, end), id, context) ||
           isLabel(passage, start, end) ||
           isExplained(passage, start, end, term.plain, earlier) ||
@@ -81,6 +85,21 @@ export const unexplainedTerm: Rule = {
   },
 };
 
+/** “PO Box 114”, “your PIN”: letters that everybody knows for something else. */
+function isOtherLetters(
+  text: string,
+  start: number,
+  end: number,
+  title: string,
+  { knownAcronyms }: CheckContext,
+): boolean {
+  const letters = text.slice(start, end);
+  return (
+    (knownAcronyms.has(letters) && letters !== title) ||
+    (letters === 'PO' && /^ Box\b/.test(after(text, end, 5)))
+  );
+}
+
 function isExplained(passage: Passage, start: number, end: number, plain: string, earlier: string): boolean {
   const lead = passage.text.slice(0, start);
   const near = before(passage.text, start);
@@ -91,6 +110,7 @@ function isExplained(passage: Passage, start: number, end: number, plain: string
     NAMES_IT.test(near.replace(/\s+$/, ' ')) ||
     NAMES_IT.test(near.trimEnd()) ||
     EXPLAINS_IT.test(after(passage.text, end, 200)) ||
+    TELLS_HOW.test(after(passage.text, end)) ||
     NEXT_EXPLAINS.test(after(passage.text, end)) ||
     (/(?:^|[.!?] )The $/.test(near) && LISTED_BELOW.test(after(passage.text, end)))
   );

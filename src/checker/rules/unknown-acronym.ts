@@ -1,7 +1,8 @@
 import { after, before } from '../around.ts';
 import type { Document } from '../document.ts';
-import { expansionsIn } from '../expansions.ts';
+import { explainedIn } from '../explained-letters.ts';
 import { isFamiliar } from '../familiar.ts';
+import { isOfSomebody, shortName, shortNames } from '../letters-of-names.ts';
 import type { Passage } from '../passage.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isCapitals } from '../words.ts';
@@ -42,12 +43,18 @@ export const unknownAcronym: Rule = {
     leaves: [
       { text: 'Send your supplier credit report (SCR) to the officer. Keep the SCR.' },
       { text: 'Add VAT. The UK has one rate for this.' },
+      // Letters of somebody's name, and of one that is given in full.
+      { text: 'For the tenant: Dunmore Gale LLP. For the landlord: Hugh Hall MRICS.' },
+      { text: 'Jo Hall BEng (Hons) MCIHT will be there with PC 4471 Smith.' },
+      { text: 'You need a music licence from TheMusicLicence (PPL PRS).' },
+      { text: 'This is a guide by Calder Metropolitan Borough Council. Write to Calder MBC.' },
     ],
   },
   *check(document, context) {
     const explained = explainedIn(document);
     const isPlainWord = plainWordsOf(document, context);
     const reported = new Set<string>();
+    let inFull: ReadonlySet<string> | undefined;
     for (const passage of document.passages) {
       if (isShouting(passage)) continue;
       for (const match of passage.text.matchAll(CAPITALS)) {
@@ -58,10 +65,13 @@ export const unknownAcronym: Rule = {
           continue;
         if (
           isReference(passage.text, match.index) ||
+          isOfSomebody(letters, passage.text, match.index, match.index + match[0].length) ||
           NAMED.test(before(passage.text, match.index, 30)) ||
           (!context.acronyms.has(letters) && isPlainWord(match[0]))
         )
           continue;
+        inFull ??= shortNames(document.passages);
+        if (inFull.has(shortName(letters, passage.text, match.index))) continue;
         reported.add(letters);
         const meanings = context.acronyms.get(letters);
         yield {
@@ -123,31 +133,6 @@ function wordsOfMeanings(terms: CheckContext['terms']): ReadonlySet<string> {
       )),
     );
   return known;
-}
-
-/** Letters that the text says the meaning of, in whatever way. */
-function explainedIn({ passages }: Document): Set<string> {
-  const explained = new Set<string>();
-  for (const { letters } of expansionsIn(passages)) explained.add(letters);
-  for (const { kind, text } of passages) if (kind === 'heading') explained.add(initialsOf(text));
-  for (const { text } of passages) {
-    for (const [, letters] of text.matchAll(
-      /[\p{Ll}\p{N}’'”]\s\((?:the )?["“‘']?([A-Z][A-Z0-9&]+?)s?["”’']?\)/gu,
-    ))
-      explained.add(letters!);
-    for (const [, letters] of text.matchAll(
-      /(?<![\p{L}\p{N}&])([A-Z][A-Z0-9&]+?)s?\s\((?!see|page|section|part|from|in|on|at|for|and|or)\p{L}+,?\s\p{L}/gu,
-    )) {
-      explained.add(letters!);
-    }
-  }
-  return explained;
-}
-
-/** “Key performance indicators” → KPI: a heading says what the letters under it stand for. */
-function initialsOf(heading: string): string {
-  const words = heading.replace(/^\p{L}?[\d.]+\s+/u, '');
-  return (words.match(/\b\p{L}/gu) ?? []).join('').toUpperCase();
 }
 
 /** A passage all in capitals is another fault; its words are not acronyms. */

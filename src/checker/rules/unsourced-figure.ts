@@ -1,3 +1,4 @@
+import { figuresIn } from '../figures-in.ts';
 import { pieceAt } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const unsourcedFigure: Rule = {
   },
   *check(passage, context) {
     if (!context.ownFacts || passage.kind === 'heading' || passage.inside.includes('Example')) return;
-    const facts = context.figures(passage.text);
+    const facts = figuresIn(passage.text, context);
     for (const match of passage.text.matchAll(FIGURE)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,4 +1,6 @@
+import { after } from '../around.ts';
 import { safeSwap } from '../fixes.ts';
+import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 export const wordyPhrase: Rule = {
@@ -16,10 +18,16 @@ export const wordyPhrase: Rule = {
       },
       { text: 'Ring us in order to book.', found: 'in order to', better: 'Ring us to book.' },
     ],
-    leaves: [{ text: 'Put the chairs in order before you go.' }],
+    leaves: [
+      { text: 'Put the chairs in order before you go.' },
+      // Somebody else's words, and a set term of insurance.
+      { text: 'She found the rule “unduly strict having regard to the facts”.' },
+      { text: 'You need £10 million of cover for each and every claim.' },
+    ],
   },
   *check(passage, context) {
     for (const { start, end, value } of context.words.phrases(passage.text)) {
+      if (isQuoted(passage.text, start) || isOfInsurance(passage.text, start, end)) continue;
       yield {
         start,
         end,
@@ -30,3 +38,11 @@ export const wordyPhrase: Rule = {
     }
   },
 };
+
+/** “£10 million for each and every claim”: what an insurance policy says. */
+function isOfInsurance(text: string, start: number, end: number): boolean {
+  return (
+    /^each and every$/i.test(text.slice(start, end)) &&
+    /^ (?:claims?|loss|occurrence|event)\b/.test(after(text, end))
+  );
+}

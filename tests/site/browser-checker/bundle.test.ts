@@ -25,7 +25,13 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(import.meta.dirname, 'entry.ts'), formats: ['es'], fileName: 'checker' },
+      // As a page's script is built: the form for libraries keeps its white space.
+      lib: {
+        entry: join(import.meta.dirname, 'entry.ts'),
+        formats: ['iife'],
+        name: 'c',
+        fileName: 'checker',
+      },
       rolldownOptions: { external: [/^node:/] },
     },
   });

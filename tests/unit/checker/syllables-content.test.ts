@@ -19,7 +19,7 @@ async function wordsOfContent(): Promise<string[]> {
         '',
       )
       .replace(/^ +- id: .*$/gm, '')
-      .replace(/<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\S+|\b[\w-]+(?:\.[\w-]+)+/g, ' ');
+      .replace(/`[^`]*`|<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\S+|\b[\w-]+(?:\.[\w-]+)+/g, ' ');
     for (const [word] of prose.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}{3,}(?![\p{L}\p{N}'’-])/gu))
       words.add(word);
   }

@@ -145,7 +145,9 @@ describe('the wrong kind of thing', () => {
 describe('text that is not YAML', () => {
   test('says where it goes wrong', () => {
     const [fault] = faults('name: x\ncolour: a: b');
-    expect(fault).toMatch(/^2:9 .*This is not valid YAML: .*Leave a space after the colon of a key; put “…” around text that holds a colon\.$/s);
+    expect(fault).toMatch(
+      /^2:9 .*This is not valid YAML: .*Leave a space after the colon of a key; put “…” around text that holds a colon\.$/s,
+    );
   });
 
   test('a quotation that does not end is shown where it begins', () => {
