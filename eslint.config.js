@@ -23,7 +23,16 @@ export default tseslint.config(
     },
   },
   // The folders are the product's shape, and arrows run one way: components → edition → (tools, documents, facts, search) → glossary → checker.
-  layer('src/checker', ['glossary', 'facts', 'tools', 'documents', 'edition', 'search', 'components', 'layouts']),
+  layer('src/checker', [
+    'glossary',
+    'facts',
+    'tools',
+    'documents',
+    'edition',
+    'search',
+    'components',
+    'layouts',
+  ]),
   layer('src/glossary', ['facts', 'tools', 'documents', 'edition', 'search', 'components', 'layouts']),
   layer('src/facts', ['tools', 'documents', 'edition', 'search', 'components', 'layouts']),
   layer('src/search', ['edition', 'components', 'layouts']),

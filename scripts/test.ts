@@ -1,5 +1,6 @@
 // Runs every check and adds up what they say. `--full` looks at every page in the browser.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { haveChromium } from '../tests/site/chromium.ts';
 
@@ -24,11 +25,15 @@ function run(module: string, args: readonly string[]): boolean {
   return spawnSync(process.execPath, command, { stdio: ['ignore', 2, 2], env: environment }).status === 0;
 }
 
-/** A check that passes or fails as a whole. */
-function check(name: string, module: string, args: readonly string[]): Tally {
-  say(`\n${name} …`);
-  const passed = run(module, args);
-  say(passed ? 'Good.' : `${name}: failed.`);
+/** A check that passes or fails as a whole. What it prints comes out in one piece, since several run at once. */
+async function check(name: string, module: string, args: readonly string[]): Promise<Tally> {
+  const command = spawn(process.execPath, [`node_modules/${module}`, ...args], { env: environment });
+  let said = '';
+  for (const stream of [command.stdout, command.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [code] = (await once(command, 'close')) as [number | null];
+  const passed = code === 0;
+  say(`\n${name} …\n${said.trimEnd()}\n${passed ? 'Good.' : `${name}: failed.`}`);
   return { passed: Number(passed), failed: Number(!passed) };
 }
 
@@ -63,15 +68,16 @@ function siteTests(): Tally {
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const tallies = [
-  check('Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
-  check('Lint', 'eslint/bin/eslint.js', ['.']),
+const checks = await Promise.all([
   check('Types', 'astro/bin/astro.mjs', ['check']),
-  check('Unused code', 'knip/bin/knip.js', []),
-  check('Content', '../scripts/check.ts', []),
-  tests('Units', 'unit'),
-  siteTests(),
-];
+  (async () => [
+    await check('Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
+    await check('Unused code', 'knip/bin/knip.js', []),
+    await check('Content', '../scripts/check.ts', []),
+    await check('Lint', 'eslint/bin/eslint.js', ['.']),
+  ])(),
+]);
+const tallies = [...checks.flat(), tests('Units', 'unit'), siteTests()];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

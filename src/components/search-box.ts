@@ -22,6 +22,8 @@ export async function enhance(form: HTMLFormElement, base: string): Promise<void
   }
   const { names, described } = await loadNames(base);
   let active = -1;
+  /** The reader has closed the list: what comes late must not open it again. */
+  let dismissed = false;
 
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const choose = (n: number): void => {
@@ -44,11 +46,15 @@ export async function enhance(form: HTMLFormElement, base: string): Promise<void
     choose(-1);
   };
 
-  input.addEventListener('input', show);
+  input.addEventListener('input', () => {
+    dismissed = false;
+    show();
+  });
   input.addEventListener('keydown', (event) => {
     const count = list.hidden ? 0 : options().length;
     if (event.key === 'Escape' && count > 0) {
       event.preventDefault();
+      dismissed = true;
       close();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       event.preventDefault();
@@ -68,7 +74,7 @@ export async function enhance(form: HTMLFormElement, base: string): Promise<void
   });
   if (document.activeElement === input) show();
   void described.then(() => {
-    if (document.activeElement === input && active < 0) show();
+    if (document.activeElement === input && active < 0 && !dismissed) show();
   });
 }
 

@@ -36,7 +36,9 @@ export class Shelves {
   get editions(): EditionFiles[] {
     return this.slugs.flatMap((slug) => {
       const settings = this.settings.get(slug);
-      return settings ? [{ slug, settings, directory: this.directories.get(slug) ?? [], ...this.of(slug) }] : [];
+      return settings
+        ? [{ slug, settings, directory: this.directories.get(slug) ?? [], ...this.of(slug) }]
+        : [];
     });
   }
 

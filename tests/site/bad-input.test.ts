@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySmallContent } from './small-content.ts';
 
 const PLACE = '.cache/tests/bad-input';
 const CONTENT = join(PLACE, 'content');
 const OUT = join(PLACE, 'dist');
 
+/** Sound content, made once: each test breaks a copy. */
+const SOUND = '.cache/tests/bad-input-sound';
+
+beforeAll(() => {
+  copySmallContent(SOUND);
+});
+
 afterAll(() => {
-  rmSync(PLACE, { recursive: true, force: true });
+  for (const folder of [PLACE, SOUND]) rmSync(folder, { recursive: true, force: true });
 });
 
 type Change = (
@@ -19,7 +26,7 @@ type Change = (
 /** Builds content with something wrong in it, over a site that was good. */
 function buildBroken(change: Change): { code: number | null; said: string; site: string } {
   rmSync(PLACE, { recursive: true, force: true });
-  copySmallContent(CONTENT);
+  cpSync(SOUND, CONTENT, { recursive: true });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'index.html'), 'the last good site');
   change((path) => ({

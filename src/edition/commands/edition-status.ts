@@ -28,7 +28,12 @@ export async function runEditionStatus(args: readonly string[]): Promise<ExitCod
     const asked = { slug, files, today: today(), content, paint: paintForOutput() };
     const own = sayOwnFiles({ ...asked, textOf: (version) => textFromGit(content, version) });
     const local = sayLocalValues(asked);
-    print(`${[...own.lines, ...local.lines].join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`);
+    print(
+      `${[...own.lines, ...local.lines]
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()}\n`,
+    );
     return own.wanting + local.wanting > 0 ? 1 : 0;
   });
 }
